@@ -1,0 +1,274 @@
+"""Every setting, read from the environment; a wrong value stops the start with one clear line.
+
+`.env.example` lists the variables with their meaning. Importing this module starts nothing.
+"""
+
+import os
+import secrets
+import sys
+from pathlib import Path
+from typing import Any, NoReturn
+from zoneinfo import ZoneInfo
+
+import environ
+from django.core.exceptions import ImproperlyConfigured
+from django.urls import reverse_lazy
+from django.utils.translation import gettext_lazy as _
+
+from leaddistrib import embedded_postgres
+
+BASE_DIR = Path(__file__).resolve().parent.parent
+
+env = environ.Env()
+
+
+def _refuse(variable: str, reason: str) -> NoReturn:
+    sys.exit(f"leaddistrib: {variable} {reason}")
+
+
+def _setting(cast: str, variable: str, default: Any) -> Any:
+    try:
+        return getattr(env, cast)(variable, default=default)
+    except (ValueError, ImproperlyConfigured):
+        _refuse(variable, f"is {os.environ[variable]!r}; expected {_EXPECTED[cast]}")
+
+
+_EXPECTED = {"int": "a whole number", "bool": "true or false"}
+
+
+def _number(variable: str, default: int, *, at_least: int) -> int:
+    number: int = _setting("int", variable, default)
+    if number < at_least:
+        _refuse(variable, f"is {number}; expected at least {at_least}")
+    return number
+
+
+# --- Which machine is this -------------------------------------------------------------------
+
+DATABASE_URL = env.str("DATABASE_URL", default="")
+ENVIRONMENT = env.str("LEADDISTRIB_ENV", default="production" if DATABASE_URL else "local")
+if ENVIRONMENT not in {"local", "production"}:
+    _refuse("LEADDISTRIB_ENV", f"is {ENVIRONMENT!r}; expected local or production")
+LOCAL = ENVIRONMENT == "local"
+VAR = Path(env.str("LEADDISTRIB_VAR", default=str(BASE_DIR / "var"))).resolve()
+
+if not LOCAL:
+    for variable in ("SECRET_KEY", "ALLOWED_HOSTS", "DATABASE_URL"):
+        if not env.str(variable, default=""):
+            _refuse(variable, "is not set; production needs it (LEADDISTRIB_ENV=local does not)")
+
+
+def _local_secret_key() -> str:
+    """A random key kept in LEADDISTRIB_VAR, so that sign-ins survive a restart."""
+    file = VAR / "secret_key"
+    if file.exists():
+        return file.read_text().strip()
+    file.parent.mkdir(parents=True, exist_ok=True)
+    draft = file.with_suffix(f".{os.getpid()}")
+    draft.touch(mode=0o600)
+    draft.write_text(secrets.token_urlsafe(48))
+    try:
+        os.link(draft, file)  # the first process wins; the others read what it wrote
+    except FileExistsError:
+        pass
+    draft.unlink()
+    return file.read_text().strip()
+
+
+SECRET_KEY = env.str("SECRET_KEY", default="") or _local_secret_key()
+if not LOCAL and len(SECRET_KEY) < 32:
+    _refuse("SECRET_KEY", "is shorter than 32 characters")
+ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=[]) or ["127.0.0.1", "localhost", "[::1]"]
+CSRF_TRUSTED_ORIGINS = env.list("CSRF_TRUSTED_ORIGINS", default=[])
+DEBUG = False
+
+# --- Applications ----------------------------------------------------------------------------
+
+INSTALLED_APPS = [
+    "unfold",
+    "django.contrib.admin",
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.sessions",
+    "django.contrib.messages",
+    "django.contrib.postgres",
+    "whitenoise.runserver_nostatic",
+    "django.contrib.staticfiles",
+    "procrastinate.contrib.django",
+    "rest_framework",
+    "django_filters",
+    "drf_spectacular",
+    "drf_spectacular_sidecar",
+    "drf_standardized_errors",
+    "operators",
+    "sources",
+    "leads",
+    "access",
+    "appeals",
+    "api",
+    "backoffice",
+]
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.locale.LocaleMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+]
+ROOT_URLCONF = "leaddistrib.urls"
+WSGI_APPLICATION = "leaddistrib.wsgi.application"
+APPEND_SLASH = False
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "DIRS": [BASE_DIR / "templates"],
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.contrib.auth.context_processors.auth",
+                "django.contrib.messages.context_processors.messages",
+            ],
+        },
+    },
+]
+
+# --- Database --------------------------------------------------------------------------------
+
+
+def _database(url: str) -> dict[str, Any]:
+    if not url:
+        return embedded_postgres.database_settings(VAR)
+    try:
+        parsed: dict[str, Any] = env.db_url_config(url)
+    except (ValueError, ImproperlyConfigured):
+        _refuse("DATABASE_URL", "can't be read; expected postgres://user:password@host:5432/name")
+    if parsed.get("ENGINE") != "django.db.backends.postgresql":
+        _refuse("DATABASE_URL", "must start with postgres://; no other database is supported")
+    return parsed
+
+
+# The worker listens for jobs, which a transaction-pooling PgBouncer doesn't pass on: it can be
+# given an address of its own.
+_RUNS_WORKER = "procrastinate" in sys.argv[1:2]
+_url = (_RUNS_WORKER and env.str("DATABASE_DIRECT_URL", default="")) or DATABASE_URL
+DATABASES = {"default": _database(_url)}
+DATABASES["default"].setdefault("OPTIONS", {}).update(
+    {
+        # Django turns server-side prepared statements off by default; the intake needs them.
+        "prepare_threshold": 5,
+        "connect_timeout": 5,
+        "options": " ".join(
+            f"-c {name}={value}"
+            for name, value in {
+                "plan_cache_mode": "force_generic_plan",
+                "jit": "off",
+                "lock_timeout": f"{_number('DATABASE_LOCK_TIMEOUT_SECONDS', 10, at_least=1)}s",
+                "idle_in_transaction_session_timeout": "60s",
+                "default_toast_compression": env.str("DATABASE_TOAST_COMPRESSION", default="pglz"),
+            }.items()
+        ),
+    }
+)
+DATABASES["default"]["CONN_MAX_AGE"] = _number("DATABASE_CONN_MAX_AGE", 600, at_least=0)
+DATABASES["default"]["CONN_HEALTH_CHECKS"] = False
+
+# --- People, languages, time -----------------------------------------------------------------
+
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": f"django.contrib.auth.password_validation.{name}"}
+    for name in (
+        "UserAttributeSimilarityValidator",
+        "MinimumLengthValidator",
+        "CommonPasswordValidator",
+        "NumericPasswordValidator",
+    )
+]
+LANGUAGE_CODE = "en"
+LANGUAGES = [("en", _("English")), ("ru", _("Russian"))]
+LOCALE_PATHS = [BASE_DIR / "locale"]
+USE_TZ = True
+TIME_ZONE = env.str("LEADDISTRIB_TIME_ZONE", default="UTC")
+try:
+    ZoneInfo(TIME_ZONE)
+except (KeyError, ValueError, OSError):
+    _refuse("LEADDISTRIB_TIME_ZONE", f"is {TIME_ZONE!r}; expected a name such as Europe/Moscow")
+
+# --- Web -------------------------------------------------------------------------------------
+
+STATIC_URL = "static/"
+STATIC_ROOT = VAR / "static"
+STATICFILES_DIRS = [BASE_DIR / "static"]
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "staticfiles": {
+        "BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"
+        if not LOCAL
+        else "django.contrib.staticfiles.storage.StaticFilesStorage"
+    },
+}
+# Locally the files are served from where the packages keep them; nothing is collected.
+WHITENOISE_USE_FINDERS = LOCAL
+
+SECURE_COOKIES = not LOCAL and _setting("bool", "SECURE_COOKIES", True)
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SECURE_COOKIES
+SECURE_SSL_REDIRECT = False if LOCAL else _setting("bool", "SECURE_SSL_REDIRECT", True)
+SECURE_REDIRECT_EXEMPT = [r"^healthz$", r"^readyz$"]
+SECURE_HSTS_SECONDS = 0 if LOCAL else _number("SECURE_HSTS_SECONDS", 31_536_000, at_least=0)
+SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = not LOCAL
+if _setting("bool", "BEHIND_TLS_PROXY", False):
+    SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+X_FRAME_OPTIONS = "DENY"
+LOGIN_URL = reverse_lazy("admin:login")
+
+# --- REST API --------------------------------------------------------------------------------
+
+API_BODY_LIMIT = _number("API_BODY_LIMIT_BYTES", 64 * 1024, at_least=1024)
+API_JSON_DEPTH_LIMIT = 20
+API_PAYLOAD_LIMIT = 16 * 1024
+API_PAGE_SIZE = 100
+API_MAX_PAGE_SIZE = 1000
+
+REST_FRAMEWORK = {
+    "DEFAULT_AUTHENTICATION_CLASSES": ["api.authentication.ApiKeyAuthentication"],
+    "DEFAULT_PERMISSION_CLASSES": ["api.permissions.IsManager"],
+    "DEFAULT_PARSER_CLASSES": ["api.parsers.StrictJSONParser"],
+    "DEFAULT_RENDERER_CLASSES": ["rest_framework.renderers.JSONRenderer"],
+    "DEFAULT_PAGINATION_CLASS": "api.pagination.KeysetPagination",
+    "DEFAULT_FILTER_BACKENDS": ["django_filters.rest_framework.DjangoFilterBackend"],
+    "DEFAULT_SCHEMA_CLASS": "drf_standardized_errors.openapi.AutoSchema",
+    "EXCEPTION_HANDLER": "drf_standardized_errors.handler.exception_handler",
+    "UNAUTHENTICATED_USER": None,
+    "TEST_REQUEST_DEFAULT_FORMAT": "json",
+}
+DRF_STANDARDIZED_ERRORS = {"EXCEPTION_HANDLER_CLASS": "api.errors.ExceptionHandler"}
+SPECTACULAR_SETTINGS = {
+    "TITLE": "leaddistrib",
+    "DESCRIPTION": "Takes appeals of leads and hands each one to an operator.",
+    "VERSION": "1",
+    "OAS_VERSION": "3.1.0",
+    "SERVE_INCLUDE_SCHEMA": False,
+    "SWAGGER_UI_DIST": "SIDECAR",
+    "SWAGGER_UI_FAVICON_HREF": "SIDECAR",
+    "COMPONENT_SPLIT_REQUEST": True,
+}
+
+# --- Background work and logs ----------------------------------------------------------------
+
+PROCRASTINATE_AUTODISCOVER_MODULE_NAME = "tasks"
+LOG_LEVEL = env.str("LOG_LEVEL", default="INFO").upper()
+if LOG_LEVEL not in {"DEBUG", "INFO", "WARNING", "ERROR"}:
+    _refuse("LOG_LEVEL", f"is {LOG_LEVEL!r}; expected DEBUG, INFO, WARNING or ERROR")
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"line": {"format": "%(asctime)s %(levelname)s %(name)s: %(message)s"}},
+    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line"}},
+    "root": {"handlers": ["console"], "level": LOG_LEVEL},
+    "loggers": {"django": {"handlers": [], "level": "INFO", "propagate": True}},
+}
