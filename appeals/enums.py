@@ -1,0 +1,39 @@
+from django.db.models import TextChoices
+from django.utils.translation import gettext_lazy as _
+
+
+class AppealStatus(TextChoices):
+    ACTIVE = "ACTIVE", _("active")
+    RESOLVED = "RESOLVED", _("resolved")
+
+
+class EventType(TextChoices):
+    CREATED = "created", _("created")
+    ASSIGNED = "assigned", _("assigned")
+    RETURNED = "returned", _("returned to the queue")
+    REASSIGNED = "reassigned", _("reassigned")
+    RESOLVED = "resolved", _("resolved")
+    REOPENED = "reopened", _("reopened")
+    DELETED = "deleted", _("deleted")
+
+
+class Trigger(TextChoices):
+    """What made the routing run."""
+
+    INTAKE = "intake", _("new appeal")
+    DRAIN = "drain", _("room for the queue")
+    MANUAL = "manual", _("by hand")
+    RETURN = "return", _("returned to the queue")
+    REOPEN = "reopen", _("reopened")
+
+
+class Verdict(TextChoices):
+    """What the routing found about one operator of the source."""
+
+    CHOSEN = "chosen", _("chosen")
+    ELIGIBLE = "eligible", _("had room")
+    INACTIVE = "inactive", _("inactive")
+    AT_LIMIT = "at_limit", _("at the limit")
+    FACTOR_ZERO = "factor_zero", _("factor 0")
+    RETURNING = "returning", _("gave it back")
+    QUEUE_ONLY = "queue_only", _("takes from the queue only")

@@ -1,0 +1,160 @@
+"""The heart: what leads asked for, who has it, and everything that happened to it."""
+
+from django.db import models
+from django.db.models import F, Func, Q, Value
+from django.db.models.functions import Now
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+
+from appeals.enums import AppealStatus, EventType
+from appeals.querysets import AppealEventQuerySet, AppealQuerySet
+from leads.models import Lead
+from operators.models import Operator
+from sources.models import LeadSource
+
+MAX_PRIORITY = 9
+
+_PENDING = Q(status=AppealStatus.ACTIVE, assigned_operator=None)
+
+
+class Appeal(models.Model):
+    """A lead wrote from a source.
+
+    Written by the services of this app alone. `queued_at` is the age in the queue: as
+    `created_at` at intake, kept by return and reassign, new at reopen. `version` is the
+    `sequence` of its last event.
+    """
+
+    lead = models.ForeignKey(
+        Lead, on_delete=models.PROTECT, db_index=False, verbose_name=_("lead")
+    )
+    lead_source = models.ForeignKey(
+        LeadSource, on_delete=models.PROTECT, db_index=False, verbose_name=_("source")
+    )
+    assigned_operator = models.ForeignKey(
+        Operator,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        db_index=False,
+        verbose_name=_("operator"),
+    )
+    status = models.CharField(
+        _("status"), max_length=8, choices=AppealStatus, default=AppealStatus.ACTIVE
+    )
+    priority = models.SmallIntegerField(
+        _("priority"), default=0, help_text=_("0 to 9; the queue takes the highest first.")
+    )
+    payload = models.JSONField(_("payload"), default=dict, blank=True)
+    version = models.IntegerField(default=1, editable=False)
+    created_at = models.DateTimeField(_("created"), db_default=Now(), editable=False)
+    queued_at = models.DateTimeField(_("in the queue since"), db_default=Now(), editable=False)
+    assigned_at = models.DateTimeField(_("assigned"), null=True, editable=False)
+    resolved_at = models.DateTimeField(_("resolved"), null=True, editable=False)
+
+    objects = AppealQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("appeal")
+        verbose_name_plural = _("appeals")
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(status__in=AppealStatus.values), name="appeal_status_is_known"
+            ),
+            models.CheckConstraint(
+                condition=Q(priority__range=(0, MAX_PRIORITY)), name="appeal_priority_is_in_range"
+            ),
+            models.CheckConstraint(
+                condition=Q(assigned_operator=None, assigned_at=None)
+                | Q(assigned_operator__isnull=False, assigned_at__isnull=False),
+                name="appeal_has_assignment_time_with_its_operator",
+            ),
+            models.CheckConstraint(
+                condition=Q(status=AppealStatus.ACTIVE, resolved_at=None)
+                | Q(status=AppealStatus.RESOLVED, resolved_at__isnull=False),
+                name="appeal_has_resolution_time_when_resolved",
+            ),
+            models.CheckConstraint(
+                condition=Q(
+                    Func(
+                        Func(F("payload"), function="jsonb_typeof"),
+                        Value("object"),
+                        template="%(expressions)s",
+                        arg_joiner=" = ",
+                        output_field=models.BooleanField(),
+                    )
+                ),
+                name="appeal_payload_is_an_object",
+            ),
+        ]
+        indexes = [
+            # The queue of a source, in its order.
+            models.Index(
+                F("lead_source"),
+                F("priority").desc(),
+                F("queued_at"),
+                F("id"),
+                condition=_PENDING,
+                name="appeal_pending",
+            ),
+            # An operator's open appeals: the count behind the load, the desk.
+            models.Index(
+                fields=["assigned_operator", "id"],
+                condition=Q(status=AppealStatus.ACTIVE),
+                name="appeal_active",
+            ),
+            # Lists by keyset; they also serve the foreign keys.
+            models.Index(fields=["lead_source", "id"], name="appeal_of_source"),
+            models.Index(fields=["assigned_operator", "id"], name="appeal_of_operator"),
+            models.Index(fields=["lead", "id"], name="appeal_of_lead"),
+            models.Index(fields=["created_at"], name="appeal_created"),
+        ]
+
+    def __str__(self) -> str:
+        return gettext("Appeal %(id)s") % {"id": self.pk}
+
+    @property
+    def is_pending(self) -> bool:
+        return self.status == AppealStatus.ACTIVE and self.assigned_operator_id is None
+
+
+class AppealEvent(models.Model):
+    """One transition of one appeal, written in the same transaction and never changed.
+
+    Plain numbers instead of foreign keys: history outlives what it tells about. No payload
+    and no identities. Folding the events of an appeal gives its row.
+    """
+
+    appeal_id = models.BigIntegerField(_("appeal"))
+    sequence = models.IntegerField(_("sequence"))
+    type = models.CharField(_("type"), max_length=16, choices=EventType)
+    at = models.DateTimeField(_("at"), db_default=Now())
+    actor = models.CharField(_("actor"), max_length=64)
+    operator_id = models.BigIntegerField(_("operator"), null=True)
+    lead_id = models.BigIntegerField(_("lead"))
+    lead_source_id = models.IntegerField(_("source"))
+    status = models.CharField(_("status"), max_length=8, choices=AppealStatus)
+    priority = models.SmallIntegerField(_("priority"))
+    queued_at = models.DateTimeField(_("in the queue since"))
+    reason = models.CharField(_("reason"), max_length=500, default="", db_default="")
+    decision = models.JSONField(_("decision"), null=True)
+
+    objects = AppealEventQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("appeal event")
+        verbose_name_plural = _("appeal events")
+        constraints = [
+            models.UniqueConstraint(
+                fields=["appeal_id", "sequence"], name="appeal_event_sequence_is_unique"
+            ),
+            models.CheckConstraint(
+                condition=Q(type__in=EventType.values), name="appeal_event_type_is_known"
+            ),
+            models.CheckConstraint(
+                condition=Q(sequence__gte=1), name="appeal_event_sequence_starts_at_one"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.appeal_id}.{self.sequence} {self.type}"

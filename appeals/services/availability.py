@@ -1,0 +1,128 @@
+"""Everything that makes room: activation, a higher limit, a new link, a factor above 0.
+
+It lives here and not with operators and sources because it takes the queue locks before the
+operator's row, and hands the room over in the same transaction.
+"""
+
+from collections.abc import Mapping
+
+from appeals import statements
+from appeals.exceptions import AlreadyLinked, UnknownLeadSource
+from appeals.models import Appeal
+from appeals.services.lifecycle import return_to_queue
+from appeals.services.queue import Stale, hand_over, in_one_transaction, lock_queues_of
+from operators.enums import OperatorStatus
+from operators.exceptions import InvalidField
+from operators.models import Operator
+from sources.models import LeadSource, LeadSourceOperator
+
+
+def activate(operator: Operator) -> Operator:
+    """Let the operator take appeals; those who wait for them are handed over at once."""
+    return set_availability(operator, status=OperatorStatus.ACTIVE)
+
+
+def deactivate(
+    operator: Operator, *, actor: str, return_appeals: bool = False, reason: str = ""
+) -> Operator:
+    """Give the operator nothing new; with `return_appeals` also take what they have.
+
+    Each appeal is returned in a transaction of its own, in queue order; asking again after an
+    interruption returns the rest.
+    """
+    set_availability(operator, status=OperatorStatus.INACTIVE)
+    if return_appeals:
+        for appeal in Appeal.objects.active().filter(assigned_operator=operator).in_queue_order():
+            return_to_queue(appeal, actor=actor, reason=reason)
+    return Operator.objects.get(pk=operator.pk)
+
+
+@in_one_transaction
+def set_availability(
+    operator: Operator,
+    *,
+    status: OperatorStatus | None = None,
+    active_appeals_limit: int | None = None,
+) -> Operator:
+    """Change status and limit; whatever room that makes goes to the queue at once.
+
+    Locks the queues of all the operator's sources shared, then the operator's row. Raises
+    Operator.DoesNotExist. The answer carries the load after the hand-over.
+    """
+    version = lock_queues_of(operator.pk)
+    room = statements.SET_AVAILABILITY.row(
+        operator=operator.pk, version=version, status=status, limit=active_appeals_limit
+    )
+    if room is None:
+        raise Stale
+    hand_over(operator.pk, room=max(room[0], 0), gate_closed=room[1])
+    return Operator.objects.get(pk=operator.pk)
+
+
+def add_link(
+    source: LeadSource, operator: Operator, *, routing_factor: int
+) -> LeadSourceOperator:
+    """Let an operator serve a source. Raises AlreadyLinked."""
+    _write_links(source.pk, {operator.pk: routing_factor}, adding=True)
+    return LeadSourceOperator.objects.get(lead_source=source, operator=operator)
+
+
+def set_routing_factor(link: LeadSourceOperator, *, routing_factor: int) -> LeadSourceOperator:
+    """Change the weight; from 0 to above 0 the source's queue is handed over at once."""
+    _write_links(link.lead_source_id, {link.operator_id: routing_factor})
+    return LeadSourceOperator.objects.get(pk=link.pk)
+
+
+def replace_routing_table(source: LeadSource, factors: Mapping[int, int]) -> None:
+    """Make `{operator id: factor}` the whole table of the source, at once."""
+    _write_links(source.pk, factors, replacing=True)
+
+
+@in_one_transaction
+def _write_links(
+    source_id: int, factors: Mapping[int, int], *, adding: bool = False, replacing: bool = False
+) -> None:
+    """Queue lock of the source, operators ascending, links; then the hand-over to each."""
+    statements.LOCK_QUEUE_SHARED.row(source=source_id)
+    if not LeadSource.objects.filter(pk=source_id).exists():
+        raise UnknownLeadSource
+    _lock_operators(factors)
+    links = LeadSourceOperator.objects.lock_of_source(source_id)
+    if adding and links.keys() & factors.keys():
+        raise AlreadyLinked
+    if replacing:
+        gone = links.keys() - factors.keys()
+        LeadSourceOperator.objects.filter(lead_source=source_id, operator__in=gone).delete()
+    opened = [
+        operator_id
+        for operator_id, factor in sorted(factors.items())
+        if _write_link(source_id, operator_id, factor, links.get(operator_id))
+    ]
+    for operator_id in opened:
+        room = statements.OPEN_ROUTE.row(operator=operator_id)
+        assert room is not None
+        hand_over(
+            operator_id, room=max(room[0], 0), gate_closed=room[1], only_source_id=source_id
+        )
+
+
+def _lock_operators(factors: Mapping[int, int]) -> None:
+    locked = {operator.pk for operator in Operator.objects.lock_in_order(factors)}
+    for operator_id in factors:
+        if operator_id not in locked:
+            raise InvalidField("operator_id", "There is no such operator.", "does_not_exist")
+
+
+def _write_link(
+    source_id: int, operator_id: int, factor: int, link: LeadSourceOperator | None
+) -> bool:
+    """Write one link; True when the operator became eligible for the source by it."""
+    if link is None:
+        LeadSourceOperator.objects.create(
+            lead_source_id=source_id, operator_id=operator_id, routing_factor=factor
+        )
+        return factor > 0
+    was, link.routing_factor = link.routing_factor, factor
+    if was != factor:
+        link.save(update_fields=["routing_factor"])
+    return was == 0 and factor > 0

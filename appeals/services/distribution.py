@@ -1,0 +1,180 @@
+"""How an appeal finds its operator, in the request that brought it.
+
+Read who has room, choose one, claim and write in one statement. A claim re-checks the room on
+the operator's newest row, so two requests can't overfill one; a claim that comes too late
+writes nothing, and the routing looks again.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from random import SystemRandom
+from typing import Any
+
+from django.db import connection, transaction
+
+from appeals import statements
+from appeals.decisions import Decision, choose
+from appeals.enums import AppealStatus, Trigger
+from appeals.exceptions import LeadSourceInactive, UnknownLead, UnknownLeadSource
+from appeals.models import Appeal
+from appeals.services.queue import retry_conflicts
+from appeals.strategies import Candidate, Rng
+from leads.models import FIRST_GENERATED_LEAD_ID
+from operators.exceptions import TryAgain
+from operators.statements import last_row_of_transaction
+from sources.enums import LeadSourceStatus
+
+# Not a module-level generator with a seed: after a fork all workers would draw the same.
+_RNG = SystemRandom()
+
+# Each lost round means that somebody else was served. Then the queue lock makes it our turn.
+_ROUNDS = 5
+_ROUNDS_UNDER_LOCK = 100
+
+
+@retry_conflicts
+def register_appeal(
+    *,
+    lead_source_id: int,
+    lead_id: int,
+    actor: str,
+    priority: int = 0,
+    payload: Mapping[str, Any] | None = None,
+    rng: Rng = _RNG,
+) -> Appeal:
+    """Take an appeal: with one operator who has room, or pending in the source's queue.
+
+    Commits by itself; inside a transaction it is refused. Locks one operator's row for one
+    statement, or the source's queue for one when nobody has room. Raises UnknownLeadSource,
+    UnknownLead, LeadSourceInactive, and TryAgain under extreme contention.
+    """
+    _refuse_inside_a_transaction()
+    payload = payload or {}
+    payload_json = json.dumps(payload, ensure_ascii=False)
+    intake = _Intake(lead_source_id, lead_id, actor, priority, payload, payload_json)
+    for _ in range(_ROUNDS):
+        routes = _read_routes(intake)
+        decision = choose(
+            routes.operators, strategy=routes.strategy, trigger=Trigger.INTAKE, rng=rng
+        )
+        appeal = (
+            _claim(intake, routes, decision)
+            if decision.chosen_id
+            else _wait_in_queue(intake, routes)
+        )
+        if appeal:
+            return appeal
+    return _register_under_lock(intake, rng)
+
+
+@dataclass(frozen=True, slots=True)
+class _Intake:
+    lead_source_id: int
+    lead_id: int
+    actor: str
+    priority: int
+    payload: Mapping[str, Any]
+    payload_json: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Routes:
+    strategy: str
+    lead_id: int
+    lead_is_new: bool
+    operators: list[Candidate]
+
+
+def _read_routes(intake: _Intake) -> _Routes:
+    rows = statements.READ_ROUTES.rows(source=intake.lead_source_id, lead=intake.lead_id)
+    if not rows:
+        raise UnknownLeadSource
+    status, strategy, known_lead_id = rows[0][:3]
+    if status != LeadSourceStatus.ACTIVE:
+        raise LeadSourceInactive
+    if known_lead_id is None and intake.lead_id >= FIRST_GENERATED_LEAD_ID:
+        raise UnknownLead
+    return _Routes(
+        strategy,
+        known_lead_id or intake.lead_id,
+        known_lead_id is None,
+        statements.candidates(rows, skip=3),
+    )
+
+
+def _claim(intake: _Intake, routes: _Routes, decision: Decision) -> Appeal | None:
+    """None: the operator's room went to somebody else meanwhile."""
+    row = statements.CLAIM_AND_REGISTER.row(
+        operator=decision.chosen_id,
+        decision=decision.as_json(),
+        **_parameters(intake, routes),
+    )
+    return _appeal(intake, routes, row, operator_id=decision.chosen_id) if row else None
+
+
+def _wait_in_queue(intake: _Intake, routes: _Routes) -> Appeal | None:
+    """None: somebody has room after all, seen under the queue lock."""
+    row = last_row_of_transaction(
+        [statements.LOCK_QUEUE, statements.REGISTER_PENDING],
+        {"strategy": routes.strategy, **_parameters(intake, routes)},
+    )
+    return _appeal(intake, routes, row, operator_id=None) if row else None
+
+
+def _register_under_lock(intake: _Intake, rng: Rng) -> Appeal:
+    with transaction.atomic(durable=True):
+        statements.LOCK_QUEUE.row(source=intake.lead_source_id)
+        for _ in range(_ROUNDS_UNDER_LOCK):
+            routes = _read_routes(intake)
+            decision = choose(
+                routes.operators, strategy=routes.strategy, trigger=Trigger.INTAKE, rng=rng
+            )
+            if decision.chosen_id:
+                appeal = _claim(intake, routes, decision)
+            else:
+                row = statements.REGISTER_PENDING.row(
+                    strategy=routes.strategy, **_parameters(intake, routes)
+                )
+                appeal = _appeal(intake, routes, row, operator_id=None) if row else None
+            if appeal:
+                return appeal
+    raise TryAgain
+
+
+def _parameters(intake: _Intake, routes: _Routes) -> dict[str, Any]:
+    return {
+        "source": intake.lead_source_id,
+        "lead": routes.lead_id,
+        "lead_is_new": routes.lead_is_new,
+        "priority": intake.priority,
+        "payload": intake.payload_json,
+        "actor": intake.actor,
+    }
+
+
+def _appeal(
+    intake: _Intake, routes: _Routes, row: tuple[Any, ...], *, operator_id: int | None
+) -> Appeal:
+    pk, created_at, queued_at, assigned_at = row
+    appeal = Appeal(
+        id=pk,
+        lead_id=routes.lead_id,
+        lead_source_id=intake.lead_source_id,
+        assigned_operator_id=operator_id,
+        status=AppealStatus.ACTIVE,
+        priority=intake.priority,
+        payload=intake.payload,
+        created_at=created_at,
+        queued_at=queued_at,
+        assigned_at=assigned_at,
+    )
+    appeal._state.adding = False
+    return appeal
+
+
+def _refuse_inside_a_transaction() -> None:
+    """A claim holds its row until the commit, and the next step may wait for a queue lock."""
+    blocks = connection.atomic_blocks
+    if blocks and not blocks[-1]._from_testcase:
+        raise RuntimeError("register_appeal must not run inside a transaction")

@@ -1,0 +1,296 @@
+"""What can happen to an appeal after intake; each transition writes one event.
+
+Repeating what already holds changes nothing and writes nothing. Every service runs in a
+transaction of its own and answers the appeal as it is afterwards.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime
+from random import SystemRandom
+
+from appeals import statements
+from appeals.decisions import Decision, choose, pick
+from appeals.enums import AppealStatus, EventType, Trigger, Verdict
+from appeals.exceptions import AppealGone, InvalidTransition, OperatorHasNoRoom
+from appeals.models import Appeal, AppealEvent
+from appeals.services.queue import Stale, hand_over, in_one_transaction
+from appeals.strategies import Candidate, Rng
+from operators.models import Operator
+
+_RNG = SystemRandom()
+
+
+def resolve(appeal: Appeal, *, actor: str, reason: str = "") -> Appeal:
+    """Close the appeal; its operator's room goes to the head of the queue at once."""
+    _close(appeal.pk, EventType.RESOLVED, actor, reason)
+    return _current(appeal)
+
+
+def delete(appeal: Appeal, *, actor: str, reason: str = "") -> None:
+    """Remove the appeal; its history stays, without personal data. Frees room as `resolve`."""
+    _close(appeal.pk, EventType.DELETED, actor, reason)
+
+
+@in_one_transaction
+def return_to_queue(
+    appeal: Appeal, *, actor: str, reason: str = "", rng: Rng = _RNG
+) -> Appeal:
+    """Take the appeal from its operator: to another one with room, else to its old place.
+
+    The room it leaves is handed over in the same transaction; where nobody else could take the
+    appeal and it is first in the queue, an active operator gets it back. Raises
+    InvalidTransition unless the appeal is assigned or already pending.
+    """
+    locked = statements.LOCK_QUEUES_FOR_RETURN.rows(appeal=appeal.pk)
+    if not locked:
+        return _unchanged_if(_current(appeal).is_pending, appeal, "Only an open appeal returns.")
+    holder_id, version = locked[0][:2]
+    decision = _choose_another(appeal, without=holder_id, rng=rng)
+    _lock_operators(holder_id, version, decision.chosen_id)
+    row = _lock_appeal(appeal)
+    if row.status != AppealStatus.ACTIVE or row.assigned_operator_id != holder_id:
+        raise Stale
+    row.assigned_operator_id = row.assigned_at = None
+    refusal = None if decision.chosen_id else decision
+    _record(row, EventType.RETURNED, actor=actor, reason=reason, decision=refusal)
+    if decision.chosen_id:
+        _assign(row, decision, EventType.ASSIGNED, actor=actor)
+    _release(holder_id)
+    return _current(appeal)
+
+
+@in_one_transaction
+def reassign(
+    appeal: Appeal, *, to: Operator, actor: str, reason: str = "", force: bool = False
+) -> Appeal:
+    """Give the appeal to a named operator, linked to its source or not.
+
+    Raises OperatorHasNoRoom when `to` is inactive or full, unless forced (the load then goes
+    over the limit), and InvalidTransition for a resolved appeal. The room left behind is handed
+    over in the same transaction.
+    """
+    locked = statements.LOCK_QUEUES_OF_ASSIGNED.rows(appeal=appeal.pk)
+    holder_id, version = locked[0][:2] if locked else (None, None)
+    current = _current(appeal)
+    if current.status == AppealStatus.RESOLVED:
+        raise InvalidTransition("A resolved appeal is reopened, not reassigned.")
+    if current.assigned_operator_id == to.pk:
+        return current
+    if current.assigned_operator_id != holder_id:
+        raise Stale
+    _lock_operators(holder_id, version, to.pk, need_room=False)
+    decision = _named(current, to.pk, force=force)
+    row = _lock_appeal(appeal)
+    if row.status != AppealStatus.ACTIVE or row.assigned_operator_id != holder_id:
+        raise Stale
+    _assign(row, decision, EventType.REASSIGNED, actor=actor, reason=reason, force=force)
+    if holder_id:
+        _release(holder_id)
+    return row
+
+
+@in_one_transaction
+def reopen(appeal: Appeal, *, actor: str, reason: str = "", rng: Rng = _RNG) -> Appeal:
+    """Make a resolved appeal active: back to its operator if there is room, else distributed.
+
+    Without room anywhere it is pending at the end of the queue. An active appeal is left as
+    it is.
+    """
+    current = _current(appeal)
+    if current.status == AppealStatus.ACTIVE:
+        return current
+    decision = _choose_again(current, rng)
+    if not decision.chosen_id:
+        statements.LOCK_QUEUE.row(source=current.lead_source_id)
+        decision = _choose_again(current, rng)  # A new statement, after the lock.
+    if decision.chosen_id and not statements.CLAIM.row(operator=decision.chosen_id):
+        raise Stale
+    row = _lock_appeal(appeal)
+    if row.status != AppealStatus.RESOLVED:
+        raise Stale
+    row.status, row.resolved_at, row.queued_at = AppealStatus.ACTIVE, None, _clock()
+    row.assigned_operator_id = decision.chosen_id
+    row.assigned_at = row.queued_at if decision.chosen_id else None
+    _record(
+        row, EventType.REOPENED, actor=actor, reason=reason, decision=decision, at=row.queued_at
+    )
+    return row
+
+
+@in_one_transaction
+def _close(appeal_id: int, transition: EventType, actor: str, reason: str) -> None:
+    locked = statements.LOCK_QUEUES_OF_ASSIGNED.rows(appeal=appeal_id)
+    if not locked:
+        _close_unassigned(appeal_id, transition, actor, reason)
+        return
+    operator_id, version = locked[0][:2]
+    released = _RELEASE_BY[transition].row(
+        appeal=appeal_id, operator=operator_id, version=version, actor=actor, reason=reason
+    )
+    if released is None:
+        raise Stale
+    hand_over(operator_id, room=max(released[0], 0), gate_closed=released[1])
+
+
+_RELEASE_BY = {
+    EventType.RESOLVED: statements.RELEASE_BY_RESOLVING,
+    EventType.DELETED: statements.RELEASE_BY_DELETING,
+}
+
+
+def _close_unassigned(appeal_id: int, transition: EventType, actor: str, reason: str) -> None:
+    """Nobody has it, so no room is made and no queue is locked."""
+    row = Appeal.objects.lock().filter(pk=appeal_id).first()
+    if row is None:
+        if transition is EventType.DELETED:
+            return
+        raise AppealGone
+    if row.status == AppealStatus.ACTIVE and row.assigned_operator_id:
+        raise Stale  # A drain gave it away between the two looks.
+    at = _clock()
+    if transition is EventType.DELETED:
+        _record(row, transition, actor=actor, reason=reason, at=at, keep_row=False)
+        row.delete()
+    elif row.status == AppealStatus.ACTIVE:
+        row.status, row.resolved_at = AppealStatus.RESOLVED, at
+        _record(row, transition, actor=actor, reason=reason, at=at)
+
+
+def _choose_another(appeal: Appeal, *, without: int, rng: Rng) -> Decision:
+    strategy, routes = _routes(appeal.lead_source_id)
+    others = [
+        c._replace(verdict=Verdict.RETURNING.value)
+        if c.operator_id == without and c.verdict not in (Verdict.INACTIVE, Verdict.FACTOR_ZERO)
+        else c
+        for c in routes
+    ]
+    return choose(others, strategy=strategy, trigger=Trigger.RETURN, rng=rng)
+
+
+def _choose_again(appeal: Appeal, rng: Rng) -> Decision:
+    strategy, routes = _routes(appeal.lead_source_id)
+    for candidate in routes:
+        if (
+            candidate.operator_id == appeal.assigned_operator_id
+            and candidate.verdict == Verdict.ELIGIBLE
+        ):
+            return pick(routes, candidate, strategy=strategy, trigger=Trigger.REOPEN, mark="kept")
+    return choose(routes, strategy=strategy, trigger=Trigger.REOPEN, rng=rng)
+
+
+def _named(appeal: Appeal, to_id: int, *, force: bool) -> Decision:
+    """The named operator's row is locked, so what is recorded of it is exact."""
+    to = Operator.objects.get(pk=to_id)
+    strategy, routes = _routes(appeal.lead_source_id)
+    named = next((c for c in routes if c.operator_id == to.pk), None)
+    if named is None:
+        named = Candidate(to.pk, "", 0, to.active_appeals, to.active_appeals_limit)
+        routes = sorted([*routes, named])
+    mark = "forced" if force and (to.queue_only or not to.has_room) else ""
+    return pick(routes, named, strategy=strategy, trigger=Trigger.MANUAL, mark=mark)
+
+
+def _routes(lead_source_id: int) -> tuple[str, Sequence[Candidate]]:
+    rows = statements.READ_ROUTES.rows(source=lead_source_id, lead=None)
+    return rows[0][1], statements.candidates(rows, skip=3)
+
+
+def _lock_operators(
+    holder_id: int | None, version: int | None, to_id: int | None, *, need_room: bool = True
+) -> None:
+    """Lock both rows in ascending order; Stale where what was read of them no longer holds."""
+    ids = [pk for pk in (holder_id, to_id) if pk is not None]
+    locked = {row.pk: row for row in Operator.objects.lock_in_order(ids)}
+    holder = locked.get(holder_id) if holder_id is not None else None
+    if holder_id is not None and (holder is None or holder.routes_version != version):
+        raise Stale
+    if need_room and to_id is not None:
+        to = locked.get(to_id)
+        if to is None or not to.has_room or to.queue_only:
+            raise Stale
+
+
+def _assign(
+    row: Appeal,
+    decision: Decision,
+    event_type: EventType,
+    *,
+    actor: str,
+    reason: str = "",
+    force: bool = False,
+) -> None:
+    """Claim for the chosen operator and move the appeal; both rows are locked."""
+    claim = statements.CLAIM_BY_FORCE if force else statements.CLAIM
+    if not claim.row(operator=decision.chosen_id):
+        raise OperatorHasNoRoom
+    at = _clock()
+    row.assigned_operator_id, row.assigned_at = decision.chosen_id, at
+    _record(row, event_type, actor=actor, reason=reason, decision=decision, at=at)
+
+
+def _release(operator_id: int) -> None:
+    released = statements.RELEASE.row(operator=operator_id)
+    assert released is not None
+    hand_over(operator_id, room=max(released[0], 0), gate_closed=released[1])
+
+
+def _lock_appeal(appeal: Appeal) -> Appeal:
+    row = Appeal.objects.lock().filter(pk=appeal.pk).first()
+    if row is None:
+        raise AppealGone
+    return row
+
+
+def _current(appeal: Appeal) -> Appeal:
+    row = Appeal.objects.filter(pk=appeal.pk).first()
+    if row is None:
+        raise AppealGone
+    return row
+
+
+def _unchanged_if(holds: bool, appeal: Appeal, otherwise: str) -> Appeal:
+    if not holds:
+        raise InvalidTransition(otherwise)
+    return _current(appeal)
+
+
+def _record(
+    row: Appeal,
+    event_type: EventType,
+    *,
+    actor: str,
+    reason: str = "",
+    decision: Decision | None = None,
+    at: datetime | None = None,
+    keep_row: bool = True,
+) -> None:
+    """Save the row with its next version, and the event that says so."""
+    row.version += 1
+    if keep_row:
+        row.save(update_fields=_CHANGING)
+    AppealEvent.objects.create(
+        appeal_id=row.pk,
+        sequence=row.version,
+        type=event_type,
+        at=at or _clock(),
+        actor=actor,
+        operator_id=row.assigned_operator_id,
+        lead_id=row.lead_id,
+        lead_source_id=row.lead_source_id,
+        status=row.status,
+        priority=row.priority,
+        queued_at=row.queued_at,
+        reason=reason,
+        decision=decision.as_record() if decision else None,
+    )
+
+
+_CHANGING = ["assigned_operator", "status", "version", "queued_at", "assigned_at", "resolved_at"]
+
+
+def _clock() -> datetime:
+    """The database's clock, now, not the start of the transaction."""
+    row = statements.DATABASE_CLOCK.row()
+    assert row is not None
+    now: datetime = row[0]
+    return now

@@ -1,0 +1,379 @@
+"""The statements that carry the product: claim, queue, release and hand-over.
+
+Each is whole, named, and holds its rules in its WHERE. The protocol they form, with the
+orders in which locks are taken and the reason for each, is in docs/architecture.md.
+"""
+
+from appeals.strategies import Candidate
+from operators.statements import Row, Statement
+
+# First key of every queue lock; the second is the source's id.
+QUEUE_LOCK = 7001
+
+# What the routing finds about an operator of a source, in one place for intake and records.
+_VERDICT = """
+    CASE WHEN l.routing_factor = 0 THEN 'factor_zero'
+         WHEN o.status <> 'ACTIVE' THEN 'inactive'
+         WHEN o.active_appeals >= o.active_appeals_limit THEN 'at_limit'
+         WHEN o.queue_only THEN 'queue_only'
+         ELSE 'eligible' END"""
+
+_ROUTE_COLUMNS = f"o.id, {_VERDICT}, l.routing_factor, o.active_appeals, o.active_appeals_limit"
+
+_EVENT_COLUMNS = """appeal_id, sequence, type, at, actor, operator_id, lead_id, lead_source_id,
+        status, priority, queued_at, reason, decision"""
+
+
+# --- Intake ----------------------------------------------------------------------------------
+
+READ_ROUTES = Statement(
+    "read_routes",
+    f"""
+SELECT s.status, s.strategy, coalesce(d.merged_into_id, d.id), {_ROUTE_COLUMNS}
+  FROM sources_leadsource s
+  LEFT JOIN leads_lead d ON d.id = %(lead)s::bigint
+  LEFT JOIN (sources_leadsourceoperator l JOIN operators_operator o ON o.id = l.operator_id)
+         ON l.lead_source_id = s.id
+ WHERE s.id = %(source)s::int
+ ORDER BY o.id""",
+)
+
+# The fast path: everything hangs on the claimed row, so that the order of locks is fixed
+# (operator, lead, appeal, event) and a lost claim writes nothing. Status, limit and gate are
+# checked again on the newest version of the row after any wait.
+CLAIM_AND_REGISTER = Statement(
+    "claim_and_register",
+    f"""
+WITH c AS (
+    UPDATE operators_operator o SET active_appeals = o.active_appeals + 1
+     WHERE o.id = %(operator)s::bigint AND o.status = 'ACTIVE'
+       AND o.active_appeals < o.active_appeals_limit AND NOT o.queue_only
+       AND EXISTS (SELECT FROM sources_leadsourceoperator l
+                    WHERE l.lead_source_id = %(source)s::int
+                      AND l.operator_id = %(operator)s::bigint AND l.routing_factor > 0)
+    RETURNING o.id),
+d AS (
+    INSERT INTO leads_lead (id) SELECT %(lead)s::bigint FROM c WHERE %(lead_is_new)s
+        ON CONFLICT DO NOTHING),
+a AS (
+    INSERT INTO appeals_appeal (lead_id, lead_source_id, assigned_operator_id, status, priority,
+                                payload, version, created_at, queued_at, assigned_at)
+    SELECT %(lead)s::bigint, %(source)s::int, c.id, 'ACTIVE', %(priority)s::smallint,
+           %(payload)s::jsonb, 1, statement_timestamp(), statement_timestamp(), clock_timestamp()
+      FROM c
+    RETURNING id, lead_id, lead_source_id, assigned_operator_id, status, priority, version,
+              created_at, queued_at, assigned_at),
+e AS (
+    INSERT INTO appeals_appealevent ({_EVENT_COLUMNS})
+    SELECT a.id, 1, 'created', a.assigned_at, %(actor)s, a.assigned_operator_id, a.lead_id,
+           a.lead_source_id, a.status, a.priority, a.queued_at, '', %(decision)s::jsonb
+      FROM a)
+SELECT id, created_at, queued_at, assigned_at FROM a""",
+)
+
+LOCK_QUEUE = Statement(
+    "lock_queue", f"SELECT pg_advisory_xact_lock({QUEUE_LOCK}, %(source)s::int)"
+)
+
+LOCK_QUEUE_SHARED = Statement(
+    "lock_queue_shared", f"SELECT pg_advisory_xact_lock_shared({QUEUE_LOCK}, %(source)s::int)"
+)
+
+# The slow path, sent right behind LOCK_QUEUE in the same transaction: a new statement, so that
+# it sees whatever was committed before the lock was given. No row: room has appeared.
+REGISTER_PENDING = Statement(
+    "register_pending",
+    f"""
+WITH r (id, verdict, factor, active, cap) AS MATERIALIZED (
+    SELECT {_ROUTE_COLUMNS}
+      FROM sources_leadsourceoperator l JOIN operators_operator o ON o.id = l.operator_id
+     WHERE l.lead_source_id = %(source)s::int),
+n AS MATERIALIZED (
+    SELECT clock_timestamp() AS at WHERE NOT EXISTS (SELECT FROM r WHERE verdict = 'eligible')),
+d AS (
+    INSERT INTO leads_lead (id) SELECT %(lead)s::bigint FROM n WHERE %(lead_is_new)s
+        ON CONFLICT DO NOTHING),
+a AS (
+    INSERT INTO appeals_appeal (lead_id, lead_source_id, status, priority, payload, version,
+                                created_at, queued_at)
+    SELECT %(lead)s::bigint, %(source)s::int, 'ACTIVE', %(priority)s::smallint,
+           %(payload)s::jsonb, 1, n.at, n.at
+      FROM n
+    RETURNING id, lead_id, lead_source_id, status, priority, created_at, queued_at),
+e AS (
+    INSERT INTO appeals_appealevent ({_EVENT_COLUMNS})
+    SELECT a.id, 1, 'created', a.created_at, %(actor)s, NULL, a.lead_id, a.lead_source_id,
+           a.status, a.priority, a.queued_at, '',
+           jsonb_build_object(
+               'v', 1, 'strategy', %(strategy)s::text, 'trigger', 'intake', 'draw', NULL,
+               'operators', coalesce(
+                   (SELECT jsonb_agg(jsonb_build_array(id, verdict, factor, active, cap)
+                                     ORDER BY id) FROM r), '[]'))
+      FROM a)
+SELECT id, created_at, queued_at, NULL::timestamptz FROM a""",
+)
+
+
+# --- Locks -----------------------------------------------------------------------------------
+
+# All the queues of an operator, shared, in ascending order. The version tells afterwards
+# whether a source was added in between. The inner ORDER BY … OFFSET 0 fixes the order in which
+# the locks are taken.
+LOCK_QUEUES_OF_OPERATOR = Statement(
+    "lock_queues_of_operator",
+    f"""
+SELECT x.version, pg_advisory_xact_lock_shared({QUEUE_LOCK}, x.source)
+  FROM (SELECT o.routes_version AS version, l.lead_source_id AS source
+          FROM operators_operator o
+          LEFT JOIN sources_leadsourceoperator l
+                 ON l.operator_id = o.id AND l.routing_factor > 0
+         WHERE o.id = %(operator)s::bigint
+         ORDER BY l.lead_source_id OFFSET 0) x""",
+)
+
+# The same for whoever has the appeal now. No row: nobody has it.
+LOCK_QUEUES_OF_ASSIGNED = Statement(
+    "lock_queues_of_assigned",
+    f"""
+SELECT x.operator, x.version, pg_advisory_xact_lock_shared({QUEUE_LOCK}, x.source)
+  FROM (SELECT o.id AS operator, o.routes_version AS version, l.lead_source_id AS source
+          FROM appeals_appeal a
+          JOIN operators_operator o ON o.id = a.assigned_operator_id
+          LEFT JOIN sources_leadsourceoperator l
+                 ON l.operator_id = o.id AND l.routing_factor > 0
+         WHERE a.id = %(appeal)s::bigint AND a.status = 'ACTIVE'
+         ORDER BY l.lead_source_id OFFSET 0) x""",
+)
+
+# For a return: the appeal's own queue exclusive, as for every appeal that goes pending, the
+# operator's others shared; one ascending pass, each lock at once in its strongest mode.
+LOCK_QUEUES_FOR_RETURN = Statement(
+    "lock_queues_for_return",
+    f"""
+SELECT x.operator, x.version,
+       CASE WHEN x.source = x.own THEN pg_advisory_xact_lock({QUEUE_LOCK}, x.source)
+            ELSE pg_advisory_xact_lock_shared({QUEUE_LOCK}, x.source) END
+  FROM (SELECT o.id AS operator, o.routes_version AS version, a.lead_source_id AS own, q.source
+          FROM appeals_appeal a
+          JOIN operators_operator o ON o.id = a.assigned_operator_id
+          CROSS JOIN LATERAL (
+               SELECT a.lead_source_id
+               UNION
+               SELECT l.lead_source_id FROM sources_leadsourceoperator l
+                WHERE l.operator_id = o.id AND l.routing_factor > 0) q (source)
+         WHERE a.id = %(appeal)s::bigint AND a.status = 'ACTIVE'
+         ORDER BY q.source OFFSET 0) x""",
+)
+
+
+# --- Room ------------------------------------------------------------------------------------
+
+# What is left for the queue, and whether the gate is closed: the answer of all who make room.
+_ROOM = """CASE WHEN o.status = 'ACTIVE' THEN o.active_appeals_limit - o.active_appeals ELSE 0 END,
+           o.queue_only"""
+
+# One unit for a transition that isn't an intake. The row stays locked until the commit.
+CLAIM = Statement(
+    "claim",
+    """
+UPDATE operators_operator o SET active_appeals = o.active_appeals + 1
+ WHERE o.id = %(operator)s::bigint AND o.status = 'ACTIVE'
+   AND o.active_appeals < o.active_appeals_limit AND NOT o.queue_only
+RETURNING o.id""",
+)
+
+# By hand, with `force`: over the limit, to somebody inactive.
+CLAIM_BY_FORCE = Statement(
+    "claim_by_force",
+    """
+UPDATE operators_operator o SET active_appeals = o.active_appeals + 1
+ WHERE o.id = %(operator)s::bigint
+RETURNING o.id""",
+)
+
+RELEASE = Statement(
+    "release",
+    f"""
+UPDATE operators_operator o SET active_appeals = o.active_appeals - 1
+ WHERE o.id = %(operator)s::bigint
+RETURNING {_ROOM}""",
+)
+
+
+def _release(transition: str, event_type: str, at: str) -> str:
+    """Take an appeal from its operator for good: the row, its event and the counter at once."""
+    return f"""
+WITH o AS (
+    SELECT id FROM operators_operator
+     WHERE id = %(operator)s::bigint AND routes_version = %(version)s::int FOR NO KEY UPDATE),
+r AS (
+    {transition}
+    RETURNING a.*),
+e AS (
+    INSERT INTO appeals_appealevent ({_EVENT_COLUMNS})
+    SELECT r.id, r.version{"" if event_type == "resolved" else " + 1"}, '{event_type}', {at},
+           %(actor)s, r.assigned_operator_id, r.lead_id, r.lead_source_id, r.status, r.priority,
+           r.queued_at, %(reason)s, NULL
+      FROM r)
+UPDATE operators_operator t SET active_appeals = t.active_appeals - 1
+  FROM o, r WHERE t.id = o.id
+RETURNING {_ROOM.replace("o.", "t.")}"""
+
+
+# No row: the appeal or the operator's sources changed since the locks were taken; start again.
+RELEASE_BY_RESOLVING = Statement(
+    "release_by_resolving",
+    _release(
+        """UPDATE appeals_appeal a
+       SET status = 'RESOLVED', resolved_at = clock_timestamp(), version = a.version + 1
+      FROM o
+     WHERE a.id = %(appeal)s::bigint AND a.status = 'ACTIVE' AND a.assigned_operator_id = o.id""",
+        "resolved",
+        "r.resolved_at",
+    ),
+)
+
+RELEASE_BY_DELETING = Statement(
+    "release_by_deleting",
+    _release(
+        """DELETE FROM appeals_appeal a USING o
+     WHERE a.id = %(appeal)s::bigint AND a.status = 'ACTIVE' AND a.assigned_operator_id = o.id""",
+        "deleted",
+        "clock_timestamp()",
+    ),
+)
+
+SET_AVAILABILITY = Statement(
+    "set_availability",
+    f"""
+UPDATE operators_operator o
+   SET status = coalesce(%(status)s, o.status),
+       active_appeals_limit = coalesce(%(limit)s::int, o.active_appeals_limit)
+ WHERE o.id = %(operator)s::bigint AND o.routes_version = %(version)s::int
+RETURNING {_ROOM}""",
+)
+
+OPEN_ROUTE = Statement(
+    "open_route",
+    f"""
+UPDATE operators_operator o SET routes_version = o.routes_version + 1
+ WHERE o.id = %(operator)s::bigint
+RETURNING {_ROOM}""",
+)
+
+LOCK_ROOM = Statement(
+    "lock_room",
+    f"""
+SELECT {_ROOM} FROM operators_operator o
+ WHERE o.id = %(operator)s::bigint AND o.routes_version = %(version)s::int
+   FOR NO KEY UPDATE""",
+)
+
+SET_GATE = Statement(
+    "set_gate",
+    """
+UPDATE operators_operator SET queue_only = %(closed)s WHERE id = %(operator)s::bigint
+RETURNING id""",
+)
+
+
+# --- Hand-over -------------------------------------------------------------------------------
+
+_QUEUE_OF_OPERATOR = """
+    SELECT q.* FROM sources_leadsourceoperator l
+     CROSS JOIN LATERAL (
+           SELECT a.id, a.priority, a.queued_at, a.lead_source_id FROM appeals_appeal a
+            WHERE a.lead_source_id = l.lead_source_id
+              AND a.status = 'ACTIVE' AND a.assigned_operator_id IS NULL
+            ORDER BY a.priority DESC, a.queued_at, a.id LIMIT %(wanted)s::int) q
+     WHERE l.operator_id = %(operator)s::bigint AND l.routing_factor > 0
+       AND (%(source)s::int IS NULL OR l.lead_source_id = %(source)s::int)
+     ORDER BY q.priority DESC, q.queued_at, q.id LIMIT %(wanted)s::int"""
+
+# Give the head of the queue to one operator, whose row and queue locks the caller holds and who
+# has room for `wanted`. h is the queue as this statement sees it, k waits for other drains and
+# looks again at each row, g moves them. All get one time, taken after the waits. The decisions
+# list each source's operators once (r), with the load rising by one from appeal to appeal.
+# Answers how many were seen and how many given; fewer given: another drain was quicker.
+HAND_OVER = Statement(
+    "hand_over",
+    f"""
+WITH h AS MATERIALIZED ({_QUEUE_OF_OPERATOR}),
+k AS MATERIALIZED (
+    SELECT a.id FROM appeals_appeal a JOIN h USING (id)
+     WHERE a.status = 'ACTIVE' AND a.assigned_operator_id IS NULL
+     ORDER BY a.priority DESC, a.queued_at, a.id FOR NO KEY UPDATE OF a),
+n AS MATERIALIZED (SELECT clock_timestamp() AS at, count(*) AS found FROM k),
+g AS (
+    UPDATE appeals_appeal a
+       SET assigned_operator_id = %(operator)s::bigint, assigned_at = n.at,
+           version = a.version + 1
+      FROM k CROSS JOIN n WHERE a.id = k.id AND n.found > 0
+    RETURNING a.id, a.version, a.assigned_at, a.assigned_operator_id, a.lead_id,
+              a.lead_source_id, a.status, a.priority, a.queued_at),
+u AS (
+    UPDATE operators_operator SET active_appeals = active_appeals + (SELECT count(*) FROM g)
+     WHERE id = %(operator)s::bigint AND (SELECT count(*) FROM g) > 0),
+r AS MATERIALIZED (
+    SELECT l.lead_source_id, s.strategy,
+           coalesce(jsonb_agg(jsonb_build_array({_ROUTE_COLUMNS}) ORDER BY o.id)
+                        FILTER (WHERE o.id < %(operator)s::bigint), '[]') AS before,
+           max(l.routing_factor) FILTER (WHERE o.id = %(operator)s::bigint) AS factor,
+           max(o.active_appeals) FILTER (WHERE o.id = %(operator)s::bigint) AS active,
+           max(o.active_appeals_limit) FILTER (WHERE o.id = %(operator)s::bigint) AS cap,
+           coalesce(jsonb_agg(jsonb_build_array({_ROUTE_COLUMNS}) ORDER BY o.id)
+                        FILTER (WHERE o.id > %(operator)s::bigint), '[]') AS after
+      FROM sources_leadsourceoperator l
+      JOIN operators_operator o ON o.id = l.operator_id
+      JOIN sources_leadsource s ON s.id = l.lead_source_id
+     WHERE l.lead_source_id IN (SELECT lead_source_id FROM h)
+     GROUP BY l.lead_source_id, s.strategy),
+e AS (
+    INSERT INTO appeals_appealevent ({_EVENT_COLUMNS})
+    SELECT g.id, g.version, 'assigned', g.assigned_at, %(actor)s, g.assigned_operator_id,
+           g.lead_id, g.lead_source_id, g.status, g.priority, g.queued_at, '',
+           jsonb_build_object(
+               'v', 1, 'strategy', r.strategy, 'trigger', 'drain', 'draw', NULL, 'operators',
+               r.before || jsonb_build_array(jsonb_build_array(
+                   %(operator)s::bigint, 'chosen', r.factor,
+                   r.active + row_number() OVER (ORDER BY g.priority DESC, g.queued_at, g.id) - 1,
+                   r.cap)) || r.after)
+      FROM g JOIN r USING (lead_source_id)
+     ORDER BY g.priority DESC, g.queued_at, g.id)
+SELECT (SELECT count(*) FROM h), (SELECT count(*) FROM g)""",
+)
+
+SOMEBODY_WAITS = Statement(
+    "somebody_waits",
+    """
+SELECT EXISTS (
+    SELECT FROM sources_leadsourceoperator l
+     WHERE l.operator_id = %(operator)s::bigint AND l.routing_factor > 0
+       AND EXISTS (SELECT FROM appeals_appeal a
+                    WHERE a.lead_source_id = l.lead_source_id
+                      AND a.status = 'ACTIVE' AND a.assigned_operator_id IS NULL))""",
+)
+
+# Operators whose gate a dead process left closed, and (a bug, if there are any) those with room
+# and an open gate beside a pending appeal that they could take.
+OPERATORS_TO_DRAIN = Statement(
+    "operators_to_drain",
+    """
+SELECT o.id, o.queue_only FROM operators_operator o
+ WHERE o.queue_only
+    OR (o.status = 'ACTIVE' AND o.active_appeals < o.active_appeals_limit
+        AND EXISTS (SELECT FROM sources_leadsourceoperator l
+                     WHERE l.operator_id = o.id AND l.routing_factor > 0
+                       AND EXISTS (SELECT FROM appeals_appeal a
+                                    WHERE a.lead_source_id = l.lead_source_id
+                                      AND a.status = 'ACTIVE'
+                                      AND a.assigned_operator_id IS NULL)))
+ ORDER BY o.id""",
+)
+
+DATABASE_CLOCK = Statement("database_clock", "SELECT clock_timestamp()")
+
+
+def candidates(rows: list[Row], *, skip: int = 0) -> list[Candidate]:
+    """The routes in rows that start with `skip` other columns; a source may have none."""
+    return [Candidate._make(row[skip:]) for row in rows if row[skip] is not None]
