@@ -2,15 +2,16 @@
 
 from operators.statements import Statement
 
-# Expiry is judged in the same statement, by the database's clock. `last_used_at` is written at
+# The hash is unsalted (the secret is random), so the right secret is part of the WHERE. Expiry is
+# judged in the same statement, by the database's clock. `last_used_at` is written at
 # most every 5 minutes, so a busy key costs a read; a row that another request is just marking
 # is skipped rather than waited for.
 FIND_KEY = Statement(
     "find_key",
     """
 WITH k AS (
-    SELECT id, hashed_key, role, lead_source_id, operator_id, last_used_at FROM access_apikey
-     WHERE prefix = %(prefix)s AND NOT revoked
+    SELECT id, role, lead_source_id, operator_id, last_used_at FROM access_apikey
+     WHERE prefix = %(prefix)s AND hashed_key = %(hashed_key)s AND NOT revoked
        AND (expiry_date IS NULL OR expiry_date > statement_timestamp())),
 stale AS (
     SELECT id FROM access_apikey
@@ -21,5 +22,5 @@ stale AS (
 used AS (
     UPDATE access_apikey SET last_used_at = statement_timestamp()
      WHERE id IN (SELECT id FROM stale))
-SELECT hashed_key, role, lead_source_id, operator_id FROM k""",
+SELECT role, lead_source_id, operator_id FROM k""",
 )

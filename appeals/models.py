@@ -3,6 +3,7 @@
 from django.db import models
 from django.db.models import F, Func, Q, Value
 from django.db.models.functions import Now
+from django.db.models.lookups import Exact
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
@@ -25,9 +26,7 @@ class Appeal(models.Model):
     `sequence` of its last event.
     """
 
-    lead = models.ForeignKey(
-        Lead, on_delete=models.PROTECT, db_index=False, verbose_name=_("lead")
-    )
+    lead = models.ForeignKey(Lead, on_delete=models.PROTECT, db_index=False, verbose_name=_("lead"))
     lead_source = models.ForeignKey(
         LeadSource, on_delete=models.PROTECT, db_index=False, verbose_name=_("source")
     )
@@ -75,14 +74,9 @@ class Appeal(models.Model):
                 name="appeal_has_resolution_time_when_resolved",
             ),
             models.CheckConstraint(
-                condition=Q(
-                    Func(
-                        Func(F("payload"), function="jsonb_typeof"),
-                        Value("object"),
-                        template="%(expressions)s",
-                        arg_joiner=" = ",
-                        output_field=models.BooleanField(),
-                    )
+                condition=Exact(
+                    Func(F("payload"), function="jsonb_typeof", output_field=models.CharField()),
+                    Value("object"),
                 ),
                 name="appeal_payload_is_an_object",
             ),

@@ -71,9 +71,7 @@ e AS (
 SELECT id, created_at, queued_at, assigned_at FROM a""",
 )
 
-LOCK_QUEUE = Statement(
-    "lock_queue", f"SELECT pg_advisory_xact_lock({QUEUE_LOCK}, %(source)s::int)"
-)
+LOCK_QUEUE = Statement("lock_queue", f"SELECT pg_advisory_xact_lock({QUEUE_LOCK}, %(source)s::int)")
 
 LOCK_QUEUE_SHARED = Statement(
     "lock_queue_shared", f"SELECT pg_advisory_xact_lock_shared({QUEUE_LOCK}, %(source)s::int)"

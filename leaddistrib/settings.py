@@ -3,6 +3,7 @@
 `.env.example` lists the variables with their meaning. Importing this module starts nothing.
 """
 
+import contextlib
 import os
 import secrets
 import sys
@@ -26,7 +27,7 @@ def _refuse(variable: str, reason: str) -> NoReturn:
     sys.exit(f"leaddistrib: {variable} {reason}")
 
 
-def _setting(cast: str, variable: str, default: Any) -> Any:
+def _setting(cast: str, variable: str, *, default: Any) -> Any:
     try:
         return getattr(env, cast)(variable, default=default)
     except (ValueError, ImproperlyConfigured):
@@ -37,7 +38,7 @@ _EXPECTED = {"int": "a whole number", "bool": "true or false"}
 
 
 def _number(variable: str, default: int, *, at_least: int) -> int:
-    number: int = _setting("int", variable, default)
+    number: int = _setting("int", variable, default=default)
     if number < at_least:
         _refuse(variable, f"is {number}; expected at least {at_least}")
     return number
@@ -67,17 +68,16 @@ def _local_secret_key() -> str:
     draft = file.with_suffix(f".{os.getpid()}")
     draft.touch(mode=0o600)
     draft.write_text(secrets.token_urlsafe(48))
-    try:
-        os.link(draft, file)  # the first process wins; the others read what it wrote
-    except FileExistsError:
-        pass
+    with contextlib.suppress(FileExistsError):  # the first process wins; the others read
+        os.link(draft, file)
     draft.unlink()
     return file.read_text().strip()
 
 
 SECRET_KEY = env.str("SECRET_KEY", default="") or _local_secret_key()
-if not LOCAL and len(SECRET_KEY) < 32:
-    _refuse("SECRET_KEY", "is shorter than 32 characters")
+_SHORTEST_SECRET_KEY = 50
+if not LOCAL and len(SECRET_KEY) < _SHORTEST_SECRET_KEY:
+    _refuse("SECRET_KEY", f"is shorter than {_SHORTEST_SECRET_KEY} characters")
 ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=[]) or ["127.0.0.1", "localhost", "[::1]"]
 CSRF_TRUSTED_ORIGINS = env.list("CSRF_TRUSTED_ORIGINS", default=[])
 DEBUG = False
@@ -169,6 +169,8 @@ DATABASES["default"].setdefault("OPTIONS", {}).update(
             for name, value in {
                 "plan_cache_mode": "force_generic_plan",
                 "jit": "off",
+                # "\\ " is how a blank stands inside one option.
+                "default_transaction_isolation": r"read\ committed",
                 "lock_timeout": f"{_number('DATABASE_LOCK_TIMEOUT_SECONDS', 10, at_least=1)}s",
                 "idle_in_transaction_session_timeout": "60s",
                 "default_toast_compression": env.str("DATABASE_TOAST_COMPRESSION", default="pglz"),
@@ -216,13 +218,13 @@ STORAGES = {
 # Locally the files are served from where the packages keep them; nothing is collected.
 WHITENOISE_USE_FINDERS = LOCAL
 
-SECURE_COOKIES = not LOCAL and _setting("bool", "SECURE_COOKIES", True)
+SECURE_COOKIES = not LOCAL and _setting("bool", "SECURE_COOKIES", default=True)
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SECURE_COOKIES
-SECURE_SSL_REDIRECT = False if LOCAL else _setting("bool", "SECURE_SSL_REDIRECT", True)
+SECURE_SSL_REDIRECT = False if LOCAL else _setting("bool", "SECURE_SSL_REDIRECT", default=True)
 SECURE_REDIRECT_EXEMPT = [r"^healthz$", r"^readyz$"]
 SECURE_HSTS_SECONDS = 0 if LOCAL else _number("SECURE_HSTS_SECONDS", 31_536_000, at_least=0)
 SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = not LOCAL
-if _setting("bool", "BEHIND_TLS_PROXY", False):
+if _setting("bool", "BEHIND_TLS_PROXY", default=False):
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
 X_FRAME_OPTIONS = "DENY"
 LOGIN_URL = reverse_lazy("admin:login")

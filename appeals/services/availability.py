@@ -59,9 +59,7 @@ def set_availability(
     return Operator.objects.get(pk=operator.pk)
 
 
-def add_link(
-    source: LeadSource, operator: Operator, *, routing_factor: int
-) -> LeadSourceOperator:
+def add_link(source: LeadSource, operator: Operator, *, routing_factor: int) -> LeadSourceOperator:
     """Let an operator serve a source. Raises AlreadyLinked."""
     _write_links(source.pk, {operator.pk: routing_factor}, adding=True)
     return LeadSourceOperator.objects.get(lead_source=source, operator=operator)
@@ -101,9 +99,7 @@ def _write_links(
     for operator_id in opened:
         room = statements.OPEN_ROUTE.row(operator=operator_id)
         assert room is not None
-        hand_over(
-            operator_id, room=max(room[0], 0), gate_closed=room[1], only_source_id=source_id
-        )
+        hand_over(operator_id, room=max(room[0], 0), gate_closed=room[1], only_source_id=source_id)
 
 
 def _lock_operators(factors: Mapping[int, int]) -> None:

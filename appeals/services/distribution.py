@@ -176,5 +176,5 @@ def _appeal(
 def _refuse_inside_a_transaction() -> None:
     """A claim holds its row until the commit, and the next step may wait for a queue lock."""
     blocks = connection.atomic_blocks
-    if blocks and not blocks[-1]._from_testcase:
+    if blocks and not blocks[-1]._from_testcase:  # type: ignore[attr-defined]
         raise RuntimeError("register_appeal must not run inside a transaction")

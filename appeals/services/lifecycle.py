@@ -32,9 +32,7 @@ def delete(appeal: Appeal, *, actor: str, reason: str = "") -> None:
 
 
 @in_one_transaction
-def return_to_queue(
-    appeal: Appeal, *, actor: str, reason: str = "", rng: Rng = _RNG
-) -> Appeal:
+def return_to_queue(appeal: Appeal, *, actor: str, reason: str = "", rng: Rng = _RNG) -> Appeal:
     """Take the appeal from its operator: to another one with room, else to its old place.
 
     The room it leaves is handed over in the same transaction; where nobody else could take the
@@ -43,7 +41,7 @@ def return_to_queue(
     """
     locked = statements.LOCK_QUEUES_FOR_RETURN.rows(appeal=appeal.pk)
     if not locked:
-        return _unchanged_if(_current(appeal).is_pending, appeal, "Only an open appeal returns.")
+        return _pending_already(appeal)
     holder_id, version = locked[0][:2]
     decision = _choose_another(appeal, without=holder_id, rng=rng)
     _lock_operators(holder_id, version, decision.chosen_id)
@@ -248,10 +246,13 @@ def _current(appeal: Appeal) -> Appeal:
     return row
 
 
-def _unchanged_if(holds: bool, appeal: Appeal, otherwise: str) -> Appeal:
-    if not holds:
-        raise InvalidTransition(otherwise)
-    return _current(appeal)
+def _pending_already(appeal: Appeal) -> Appeal:
+    current = _current(appeal)
+    if current.status == AppealStatus.RESOLVED:
+        raise InvalidTransition("A resolved appeal is reopened, not returned.")
+    if current.assigned_operator_id:
+        raise Stale
+    return current
 
 
 def _record(

@@ -138,8 +138,10 @@ def drain_operator(operator_id: int) -> int:
     return hand_over(operator_id, room=max(room[0], 0), gate_closed=room[1])
 
 
-def distribute_pending(progress: Callable[[int], object] = lambda given: None) -> int:
+def distribute_pending(progress: Callable[[int], object] = bool) -> int:
     """Hand out whatever waits beside room, batch by batch; answers how many were given.
+
+    `progress` is called with the size of each batch.
 
     Gates that a dead process left closed are finished and opened. An operator with an open
     gate here means that the protocol was broken: that is logged as an error.
