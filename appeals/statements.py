@@ -167,7 +167,7 @@ SELECT x.operator, x.version,
 # --- Room ------------------------------------------------------------------------------------
 
 # What is left for the queue, and whether the gate is closed: the answer of all who make room.
-_ROOM = """CASE WHEN o.status = 'ACTIVE' THEN o.active_appeals_limit - o.active_appeals ELSE 0 END,
+ROOM = """CASE WHEN o.status = 'ACTIVE' THEN o.active_appeals_limit - o.active_appeals ELSE 0 END,
            o.queue_only"""
 
 # One unit for a transition that isn't an intake. The row stays locked until the commit.
@@ -194,7 +194,7 @@ RELEASE = Statement(
     f"""
 UPDATE operators_operator o SET active_appeals = o.active_appeals - 1
  WHERE o.id = %(operator)s::bigint
-RETURNING {_ROOM}""",
+RETURNING {ROOM}""",
 )
 
 
@@ -215,7 +215,7 @@ e AS (
       FROM r)
 UPDATE operators_operator t SET active_appeals = t.active_appeals - 1
   FROM o, r WHERE t.id = o.id
-RETURNING {_ROOM.replace("o.", "t.")}"""
+RETURNING {ROOM.replace("o.", "t.")}"""
 
 
 # No row: the appeal or the operator's sources changed since the locks were taken; start again.
@@ -248,7 +248,7 @@ UPDATE operators_operator o
    SET status = coalesce(%(status)s, o.status),
        active_appeals_limit = coalesce(%(limit)s::int, o.active_appeals_limit)
  WHERE o.id = %(operator)s::bigint AND o.routes_version = %(version)s::int
-RETURNING {_ROOM}""",
+RETURNING {ROOM}""",
 )
 
 OPEN_ROUTE = Statement(
@@ -256,13 +256,13 @@ OPEN_ROUTE = Statement(
     f"""
 UPDATE operators_operator o SET routes_version = o.routes_version + 1
  WHERE o.id = %(operator)s::bigint
-RETURNING {_ROOM}""",
+RETURNING {ROOM}""",
 )
 
 LOCK_ROOM = Statement(
     "lock_room",
     f"""
-SELECT {_ROOM} FROM operators_operator o
+SELECT {ROOM} FROM operators_operator o
  WHERE o.id = %(operator)s::bigint AND o.routes_version = %(version)s::int
    FOR NO KEY UPDATE""",
 )

@@ -1,0 +1,22 @@
+"""Work that nobody waits for."""
+
+import logging
+
+from django.db import close_old_connections
+from procrastinate.contrib.django import app
+
+from appeals.services.queue import distribute_pending
+
+logger = logging.getLogger(__name__)
+
+
+@app.periodic(cron="* * * * * */10")
+@app.task(name="appeals.sweep", queueing_lock="appeals.sweep", lock="appeals.sweep")
+def sweep(timestamp: int) -> None:  # noqa: ARG001 - procrastinate names the tick
+    """Every 10 seconds: finish hand-overs that were too large for one request."""
+    close_old_connections()
+    try:
+        if given := distribute_pending():
+            logger.info("the sweep handed over %s appeals", given)
+    finally:
+        close_old_connections()
