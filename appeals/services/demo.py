@@ -84,4 +84,4 @@ def _one_appeal(source: LeadSource, lead_id: int, rng: Random) -> None:
         resolve(rng.choice(list(done.order_by("id"))), actor=ACTOR)
 
 
-_RESOLVED_SHARE = 0.75
+_RESOLVED_SHARE = 0.72

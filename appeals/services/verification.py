@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from django.db.models import OuterRef, Q, QuerySet, Subquery
+from django.db.models import Q, QuerySet
 
 from appeals.decisions import Decision, repeat
 from appeals.enums import EventType, Trigger, Verdict
@@ -33,38 +33,33 @@ def find_mismatches(progress: Callable[[int], object] = bool) -> Iterator[Mismat
     """
     last = 0
     while chunk := list(_events().filter(id__gt=last).order_by("id")[:_CHUNK]):
+        rows = Appeal.objects.in_bulk({event.appeal_id for event in chunk})
         for event in chunk:
-            if problem := _problem(event):
+            if problem := _problem(event, rows.get(event.appeal_id)):
                 yield Mismatch(event, problem)
         last = chunk[-1].pk
         progress(len(chunk))
 
 
 def _events() -> QuerySet[AppealEvent]:
-    """Events that carry a decision, or should; with their row's operator where they are last."""
-    row = Appeal.objects.filter(pk=OuterRef("appeal_id"), version=OuterRef("sequence"))
-    return AppealEvent.objects.filter(
-        Q(decision__isnull=False) | Q(type__in=_NEEDS_DECISION)
-    ).annotate(
-        is_last=Subquery(row.values("id")),
-        row_operator_id=Subquery(row.values("assigned_operator_id")),
-    )
+    """Events that carry a decision, or should."""
+    return AppealEvent.objects.filter(Q(decision__isnull=False) | Q(type__in=_NEEDS_DECISION))
 
 
-def _problem(event: AppealEvent) -> str:
+def _problem(event: AppealEvent, row: Appeal | None) -> str:
     if event.decision is None:
         return "the decision is missing"
     try:
         decision = Decision.from_record(event.decision)
-        return _wrong_operator(event, decision) or _wrong_choice(decision)
+        return _wrong_operator(event, row, decision) or _wrong_choice(decision)
     except ValueError as error:
         return str(error)
 
 
-def _wrong_operator(event: AppealEvent, decision: Decision) -> str:
+def _wrong_operator(event: AppealEvent, row: Appeal | None, decision: Decision) -> str:
     if decision.chosen_id != event.operator_id:
         return f"it chose {_name(decision.chosen_id)}, the event says {_name(event.operator_id)}"
-    if event.is_last and event.row_operator_id != event.operator_id:
+    if row and row.version == event.sequence and row.assigned_operator_id != event.operator_id:
         return f"it chose {_name(decision.chosen_id)}, the appeal is with another"
     return ""
 
