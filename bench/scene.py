@@ -18,7 +18,7 @@ from sources.services.lead_sources import create_lead_source
 
 NO_DATABASE = "no database (same middleware, parser, serializers)"
 _OPERATORS = (20, 500)
-# Half of the requests are of leads that wrote before.
+# The first round of the list makes the leads, all later ones find them known.
 _LEADS = 5000
 
 
