@@ -1,0 +1,217 @@
+"""The commands that ops run: what they print, and with which exit code."""
+
+from io import StringIO
+from typing import Any
+
+import pytest
+from django.core.management import CommandError, call_command
+from django.db.models import F
+
+from appeals.enums import EventType
+from appeals.models import Appeal, AppealEvent
+from appeals.services.availability import set_availability
+from appeals.services.distribution import register_appeal
+from appeals.services.lifecycle import delete, reassign, reopen, resolve, return_to_queue
+from operators.models import Operator
+from sources.models import LeadSource, LeadSourceOperator
+from tests.factories import LeadSourceFactory, LinkFactory, OperatorFactory
+
+pytestmark = pytest.mark.django_db
+
+
+def run(command: str, *arguments: Any) -> str:
+    out = StringIO()
+    call_command(command, *arguments, stdout=out, stderr=StringIO())
+    return out.getvalue()
+
+
+def post(source: LeadSource) -> Appeal:
+    return register_appeal(lead_source_id=source.pk, lead_id=17, actor="key:test")
+
+
+@pytest.fixture
+def source() -> LeadSource:
+    """A source after a day of work: two operators, every transition, one pending appeal."""
+    anna = OperatorFactory(active_appeals_limit=3)
+    boris = OperatorFactory(active_appeals_limit=1)
+    source = LeadSourceFactory()
+    LinkFactory(lead_source=source, operator=anna, routing_factor=10)
+    LinkFactory(lead_source=source, operator=boris, routing_factor=30)
+    appeals = [post(source) for _ in range(6)]
+    with_anna = [a for a in appeals if a.assigned_operator_id == anna.pk]
+    resolve(with_anna[0], actor="key:test")
+    reopen(with_anna[0], actor="key:test")
+    return_to_queue(with_anna[1], actor="key:test", reason="not mine")
+    reassign(with_anna[2], to=boris, actor="user:1", reason="asked for him", force=True)
+    delete(with_anna[0], actor="user:1")
+    return source
+
+
+def test_check_invariants_finds_nothing_after_every_transition(source: LeadSource) -> None:
+    assert run("check_invariants") == "All invariants hold.\n"
+
+
+def test_verify_decisions_finds_nothing_after_every_transition(source: LeadSource) -> None:
+    decisions = AppealEvent.objects.with_decision().count()
+
+    assert run("verify_decisions") == f"{decisions} decisions come out again.\n"
+
+
+def test_check_invariants_names_a_wrong_load_and_fix_repairs_it(source: LeadSource) -> None:
+    operator = Operator.objects.earliest("id")
+    stored = operator.active_appeals
+    Operator.objects.filter(pk=operator.pk).update(active_appeals=F("active_appeals") + 2)
+
+    with pytest.raises(CommandError, match="1 violations"):
+        run("check_invariants")
+    printed = run("check_invariants", "--fix")
+
+    assert f"operator {operator.pk}: load counted again" in printed
+    operator.refresh_from_db()
+    assert operator.active_appeals == stored
+
+
+def test_fix_of_a_load_that_was_too_high_hands_the_room_over() -> None:
+    link = LinkFactory(operator=OperatorFactory(active_appeals_limit=1))
+    Operator.objects.update(active_appeals=1)
+    waiting = post(link.lead_source)
+
+    run("check_invariants", "--fix")
+
+    waiting.refresh_from_db()
+    assert waiting.assigned_operator_id == link.operator_id
+
+
+@pytest.mark.parametrize(
+    ("rule", "tamper"),
+    [
+        pytest.param("I5 operator", lambda: Operator.objects.update(active_appeals=9), id="load"),
+        pytest.param(
+            "I10 appeal",
+            lambda: AppealEvent.objects.filter(type=EventType.RETURNED).update(sequence=9),
+            id="gap in the sequence",
+        ),
+        pytest.param(
+            "I10 appeal",
+            lambda: AppealEvent.objects.filter(type=EventType.RETURNED).delete(),
+            id="event missing",
+        ),
+        pytest.param("I10 appeal", lambda: Appeal.objects.update(priority=7), id="row changed"),
+        pytest.param(
+            "I10 appeal",
+            lambda: AppealEvent.objects.filter(type=EventType.DELETED).delete(),
+            id="appeal gone without a word",
+        ),
+        pytest.param(
+            "I7 operator",
+            lambda: Operator.objects.update(active_appeals_limit=50),
+            id="room beside the queue",
+        ),
+        pytest.param("I3 appeal", lambda: _raise_recorded_load(), id="claimed at the limit"),
+    ],
+)
+def test_check_invariants_names_what_is_off(source: LeadSource, rule: str, tamper: Any) -> None:
+    post(source)
+    tamper()
+    out = StringIO()
+
+    with pytest.raises(CommandError):
+        call_command("check_invariants", stdout=out, stderr=StringIO())
+
+    assert rule in out.getvalue()
+
+
+def test_verify_decisions_names_a_tampered_draw() -> None:
+    source = LeadSourceFactory()
+    for factor in (1, 1):
+        LinkFactory(lead_source=source, routing_factor=factor)
+    appeal = post(source)
+    event = AppealEvent.objects.of(appeal).get()
+    event.decision["draw"] = 1 - event.decision["draw"]
+    event.save(update_fields=["decision"])
+    out = StringIO()
+
+    with pytest.raises(CommandError, match="1 of 1 decisions"):
+        call_command("verify_decisions", stdout=out, stderr=StringIO())
+
+    assert f"appeal {appeal.pk}, event 1: the draw" in out.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("change", "problem"),
+    [
+        pytest.param({"draw": 99}, "the draw 99 is not below 2", id="impossible draw"),
+        pytest.param({"v": 77}, "unknown format version 77", id="unknown version"),
+        pytest.param({"strategy": "COIN"}, "unknown strategy 'COIN'", id="unknown strategy"),
+        pytest.param({"operators": []}, "it chose nobody", id="nobody chosen"),
+    ],
+)
+def test_verify_decisions_names_a_record_that_cannot_be(
+    change: dict[str, Any], problem: str
+) -> None:
+    source = LeadSourceFactory()
+    LinkFactory(lead_source=source, routing_factor=2)
+    event = AppealEvent.objects.of(post(source)).get()
+    event.decision |= change
+    event.save(update_fields=["decision"])
+    out = StringIO()
+
+    with pytest.raises(CommandError):
+        call_command("verify_decisions", stdout=out, stderr=StringIO())
+
+    assert problem in out.getvalue()
+
+
+def test_verify_decisions_names_an_appeal_that_is_with_another(source: LeadSource) -> None:
+    appeal = Appeal.objects.filter(assigned_operator__isnull=False).latest("id")
+    other = OperatorFactory()
+    Appeal.objects.filter(pk=appeal.pk).update(assigned_operator=other)
+    out = StringIO()
+
+    with pytest.raises(CommandError):
+        call_command("verify_decisions", stdout=out, stderr=StringIO())
+
+    assert f"appeal {appeal.pk}" in out.getvalue()
+
+
+def test_distribute_pending_hands_out_what_a_closed_gate_held_back() -> None:
+    link = LinkFactory(operator=OperatorFactory(active_appeals_limit=0))
+    appeals = [post(link.lead_source) for _ in range(3)]
+    Operator.objects.update(active_appeals_limit=2, queue_only=True)
+
+    printed = run("distribute_pending")
+
+    assert printed == "2 handed over, 1 pending: nobody has room for them.\n"
+    assert list(Appeal.objects.pending()) == [appeals[2]]
+    assert not Operator.objects.get(pk=link.operator_id).queue_only
+
+
+def test_seed_demo_makes_what_the_readme_shows() -> None:
+    run("seed_demo")
+
+    assert LeadSource.objects.count() == 3
+    assert Operator.objects.count() == 8
+    assert Appeal.objects.count() == 200
+    assert Appeal.objects.values("lead").distinct().count() == 120
+    assert Appeal.objects.filter(resolved_at__isnull=False).exists()
+    assert 0 < Appeal.objects.pending().count() < 20
+    assert LeadSourceOperator.objects.values("routing_factor").distinct().count() > 3
+    assert run("check_invariants") == "All invariants hold.\n"
+
+
+def test_seed_demo_leaves_a_database_alone_that_is_not_empty() -> None:
+    set_availability(OperatorFactory(), active_appeals_limit=5)
+
+    with pytest.raises(CommandError, match="isn't empty"):
+        run("seed_demo")
+
+    assert Operator.objects.count() == 1
+
+
+def _raise_recorded_load() -> None:
+    event = AppealEvent.objects.filter(operator_id__isnull=False, decision__isnull=False).first()
+    assert event
+    for row in event.decision["operators"]:
+        if row[1] == "chosen":
+            row[3] = row[4]
+    event.save(update_fields=["decision"])
