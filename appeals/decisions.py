@@ -22,12 +22,9 @@ class Decision:
     strategy: str
     trigger: Trigger
     operators: Sequence[Candidate]
+    chosen_id: int | None = None
     draw: int | None = None
     marks: dict[str, bool] = field(default_factory=dict)
-
-    @property
-    def chosen_id(self) -> int | None:
-        return next((c.operator_id for c in self.operators if c.verdict == Verdict.CHOSEN), None)
 
     def as_record(self) -> dict[str, Any]:
         return {
@@ -48,10 +45,13 @@ class Decision:
         if record.get("v") != FORMAT_VERSION:
             raise ValueError(f"unknown format version {record.get('v')!r}")
         try:
+            operators = [Candidate(*row) for row in record["operators"]]
+            chosen = [c.operator_id for c in operators if c.verdict == Verdict.CHOSEN]
             return cls(
                 strategy=record["strategy"],
                 trigger=Trigger(record["trigger"]),
-                operators=[Candidate(*row) for row in record["operators"]],
+                operators=operators,
+                chosen_id=chosen[0] if chosen else None,
                 draw=record["draw"],
                 marks={mark: True for mark in ("kept", "forced") if record.get(mark)},
             )
@@ -68,7 +68,9 @@ def choose(
         return Decision(strategy, trigger, operators)
     recorder = _Recorder(rng)
     chosen = STRATEGIES[strategy](eligible, recorder)
-    return Decision(strategy, trigger, _with_chosen(operators, chosen), recorder.draw)
+    return Decision(
+        strategy, trigger, _with_chosen(operators, chosen), chosen.operator_id, recorder.draw
+    )
 
 
 def pick(
@@ -76,7 +78,9 @@ def pick(
 ) -> Decision:
     """A decision that wasn't the strategy's: `chosen` was named, `mark` says by what."""
     marks = {mark: True} if mark else {}
-    return Decision(strategy, trigger, _with_chosen(operators, chosen), None, marks)
+    return Decision(
+        strategy, trigger, _with_chosen(operators, chosen), chosen.operator_id, marks=marks
+    )
 
 
 def repeat(decision: Decision) -> int:

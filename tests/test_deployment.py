@@ -23,7 +23,7 @@ PROCFILE = dict(
     line.split(": ", 1) for line in (ROOT / "Procfile").read_text().splitlines() if line
 )
 
-EXAMPLE_VARIABLES = set(re.findall(r"^#? ?([A-Z][A-Z_]+)=", ENV_EXAMPLE, re.M))
+EXAMPLE_VARIABLES = set(re.findall(r"^#? ?([A-Z][A-Z_]+)=", ENV_EXAMPLE, re.MULTILINE))
 READ_BY_CODE = set(
     re.findall(
         r'"((?:[A-Z]+_)*[A-Z]+)"',
@@ -77,7 +77,7 @@ def test_database_url_of_compose_fits_its_postgres() -> None:
 
 def test_published_port_is_the_one_the_image_listens_on() -> None:
     listens_on = re.search(r"PORT=(\d+)", DOCKERFILE)
-    exposed = re.search(r"^EXPOSE (\d+)", DOCKERFILE, re.M)
+    exposed = re.search(r"^EXPOSE (\d+)", DOCKERFILE, re.MULTILINE)
     assert listens_on
     assert exposed
 
@@ -103,7 +103,7 @@ def test_worker_runs_as_under_make_run() -> None:
 
 
 def test_web_runs_as_under_make_run() -> None:
-    command = re.search(r"^CMD (\[.*\])$", DOCKERFILE, re.M)
+    command = re.search(r"^CMD (\[.*\])$", DOCKERFILE, re.MULTILINE)
     assert command
     words = yaml.safe_load(command[1])
 
@@ -131,11 +131,11 @@ def test_web_and_worker_wait_for_the_migrations() -> None:
 
 
 def test_image_runs_as_an_ordinary_user_and_copies_what_exists() -> None:
-    user = re.search(r"^USER (\w+)", DOCKERFILE, re.M)
+    user = re.search(r"^USER (\w+)", DOCKERFILE, re.MULTILINE)
     assert user
 
     assert f"useradd --system --create-home --home-dir /srv {user[1]}" in DOCKERFILE
-    for copied in re.findall(r"^COPY (\S+) ", DOCKERFILE, re.M):
+    for copied in re.findall(r"^COPY (\S+) ", DOCKERFILE, re.MULTILINE):
         assert copied.startswith("--from=") or (ROOT / copied).exists()
 
 

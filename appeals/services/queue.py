@@ -10,7 +10,7 @@ from collections.abc import Callable
 from functools import wraps
 from typing import ParamSpec, TypeVar
 
-from django.db import OperationalError, transaction
+from django.db import IntegrityError, OperationalError, transaction
 
 from appeals import statements
 from operators.exceptions import TryAgain
@@ -53,14 +53,16 @@ def in_one_transaction(service: Callable[_P, _R]) -> Callable[_P, _R]:
 
 
 def retry_conflicts(service: Callable[_P, _R]) -> Callable[_P, _R]:
-    """Run it again after a serialization failure or a deadlock; TryAgain after the third."""
+    """Run it again after a serialization failure, a deadlock, or a reference to a row that was
+    deleted meanwhile; TryAgain after the third, and at once after a lock timeout.
+    """
 
     @wraps(service)
     def run(*args: _P.args, **kwargs: _P.kwargs) -> _R:
         for _ in range(CONFLICT_RETRIES):
             try:
                 return service(*args, **kwargs)
-            except OperationalError as error:
+            except (OperationalError, IntegrityError) as error:
                 state = getattr(error.__cause__, "sqlstate", None)
                 if state == _LOCK_NOT_AVAILABLE:
                     raise TryAgain from error
@@ -72,7 +74,9 @@ def retry_conflicts(service: Callable[_P, _R]) -> Callable[_P, _R]:
     return run
 
 
-_CONFLICTS = {"40001", "40P01"}
+# https://www.postgresql.org/docs/current/errcodes-appendix.html
+_SERIALIZATION_FAILURE, _DEADLOCK, _REFERENCE_GONE = "40001", "40P01", "23503"
+_CONFLICTS = {_SERIALIZATION_FAILURE, _DEADLOCK, _REFERENCE_GONE}
 _LOCK_NOT_AVAILABLE = "55P03"
 
 

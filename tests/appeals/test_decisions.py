@@ -9,6 +9,7 @@ from appeals.decisions import Decision, choose, pick, repeat
 from appeals.enums import Trigger, Verdict
 from appeals.strategies import Candidate
 from sources.enums import Strategy
+from tests.appeals.draws import FixedDraw
 
 ELIGIBLE = Candidate(1, "eligible", 10, 0, 5)
 FULL = Candidate(2, "at_limit", 20, 5, 5)
@@ -37,11 +38,7 @@ def chosen_from(operators, rng):
 
 
 def test_choose_marks_the_chosen_and_keeps_the_draw():
-    class Draws12:
-        def randrange(self, stop, /):
-            return 12
-
-    decision = chosen_from([ELIGIBLE, FULL, INACTIVE, OFF, OTHER], Draws12())
+    decision = chosen_from([ELIGIBLE, FULL, INACTIVE, OFF, OTHER], FixedDraw(12))
 
     assert decision == Decision(
         strategy=Strategy.WEIGHTED_RANDOM,

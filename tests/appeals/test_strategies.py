@@ -7,22 +7,11 @@ from hypothesis import strategies as st
 from appeals.strategies import STRATEGIES, Candidate, weighted_random
 from sources.enums import Strategy
 from sources.models import MAX_ROUTING_FACTOR
+from tests.appeals.draws import FixedDraw
 
 # χ² above this has p < 0.001, by degrees of freedom (NIST/SEMATECH e-Handbook, table 1.3.6.7.4).
 CRITICAL_CHI_SQUARE = {1: 10.828, 2: 13.816, 3: 16.266, 4: 18.467}
 DRAWS = 10_000
-
-
-class FixedDraw:
-    """Draws one known number and remembers the range it was asked for."""
-
-    def __init__(self, draw: int) -> None:
-        self.draw = draw
-        self.stop: int | None = None
-
-    def randrange(self, stop: int, /) -> int:
-        self.stop = stop
-        return self.draw
 
 
 def candidates(*factors: int) -> list[Candidate]:

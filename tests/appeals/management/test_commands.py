@@ -107,7 +107,7 @@ def test_fix_of_a_load_that_was_too_high_hands_the_room_over() -> None:
             lambda: Operator.objects.update(active_appeals_limit=50),
             id="room beside the queue",
         ),
-        pytest.param("I3 appeal", lambda: _raise_recorded_load(), id="claimed at the limit"),
+        pytest.param("I3 appeal", _raise_recorded_load, id="claimed at the limit"),
     ],
 )
 def test_check_invariants_names_what_is_off(source: LeadSource, rule: str, tamper: Any) -> None:
