@@ -82,6 +82,15 @@ def test_fix_of_a_load_that_was_too_high_hands_the_room_over() -> None:
     assert waiting.assigned_operator_id == link.operator_id
 
 
+def raise_recorded_load() -> None:
+    event = AppealEvent.objects.filter(operator_id__isnull=False, decision__isnull=False).first()
+    assert event
+    for row in event.decision["operators"]:
+        if row[1] == "chosen":
+            row[3] = row[4]
+    event.save(update_fields=["decision"])
+
+
 @pytest.mark.parametrize(
     ("rule", "tamper"),
     [
@@ -107,7 +116,7 @@ def test_fix_of_a_load_that_was_too_high_hands_the_room_over() -> None:
             lambda: Operator.objects.update(active_appeals_limit=50),
             id="room beside the queue",
         ),
-        pytest.param("I3 appeal", _raise_recorded_load, id="claimed at the limit"),
+        pytest.param("I3 appeal", raise_recorded_load, id="claimed at the limit"),
     ],
 )
 def test_check_invariants_names_what_is_off(source: LeadSource, rule: str, tamper: Any) -> None:
@@ -206,12 +215,3 @@ def test_seed_demo_leaves_a_database_alone_that_is_not_empty() -> None:
         run("seed_demo")
 
     assert Operator.objects.count() == 1
-
-
-def _raise_recorded_load() -> None:
-    event = AppealEvent.objects.filter(operator_id__isnull=False, decision__isnull=False).first()
-    assert event
-    for row in event.decision["operators"]:
-        if row[1] == "chosen":
-            row[3] = row[4]
-    event.save(update_fields=["decision"])
