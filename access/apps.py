@@ -1,6 +1,8 @@
 from typing import Any
 
 from django.apps import AppConfig
+from django.apps import apps as installed_apps
+from django.apps import apps as installed_apps
 from django.db.models.signals import post_migrate
 from django.utils.translation import gettext_lazy as _
 
@@ -13,7 +15,7 @@ class AccessConfig(AppConfig):
         post_migrate.connect(_make_groups, sender=self)
 
 
-def _make_groups(*, apps: Any, using: str, **kwargs: Any) -> None:
+def _make_groups(*, using: str, apps: Any = installed_apps, **kwargs: Any) -> None:
     from access.services.groups import make_groups  # noqa: PLC0415  # models aren't loaded above
 
     make_groups(apps=apps, using=using)
