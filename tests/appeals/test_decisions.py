@@ -32,9 +32,7 @@ UNCHOSEN = tuple(v for v in Verdict.values if v != Verdict.CHOSEN)
 
 
 def chosen_from(operators, rng):
-    return choose(
-        operators, strategy=Strategy.WEIGHTED_RANDOM, trigger=Trigger.INTAKE, rng=rng
-    )
+    return choose(operators, strategy=Strategy.WEIGHTED_RANDOM, trigger=Trigger.INTAKE, rng=rng)
 
 
 def test_choose_marks_the_chosen_and_keeps_the_draw():
