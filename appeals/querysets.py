@@ -35,6 +35,10 @@ class AppealQuerySet(models.QuerySet["Appeal"]):
 
 
 class AppealEventQuerySet(models.QuerySet["AppealEvent"]):
+    def visible_to(self, viewer: Viewer) -> Self:
+        """All for a manager, nothing for anybody else."""
+        return self.all() if viewer.sees_everything else self.none()
+
     def of(self, appeal: "Appeal") -> Self:
         return self.filter(appeal_id=appeal.pk).order_by("sequence")
 
