@@ -42,9 +42,9 @@ def test_choose_marks_the_chosen_and_keeps_the_draw():
         strategy=Strategy.WEIGHTED_RANDOM,
         trigger=Trigger.INTAKE,
         operators=[ELIGIBLE, FULL, INACTIVE, OFF, OTHER._replace(verdict="chosen")],
+        chosen_id=OTHER.operator_id,
         draw=12,
     )
-    assert decision.chosen_id == OTHER.operator_id
 
 
 def test_choose_among_nobody_eligible_chooses_nobody_and_draws_nothing():
@@ -137,6 +137,7 @@ def test_pick_records_the_named_operator_and_why(mark, marks):
         strategy="WEIGHTED_RANDOM",
         trigger=Trigger.MANUAL,
         operators=[ELIGIBLE, FULL._replace(verdict="chosen")],
+        chosen_id=FULL.operator_id,
         draw=None,
         marks=marks,
     )
