@@ -243,13 +243,18 @@ REST_FRAMEWORK = {
     "DEFAULT_PARSER_CLASSES": ["api.parsers.StrictJSONParser"],
     "DEFAULT_RENDERER_CLASSES": ["rest_framework.renderers.JSONRenderer"],
     "DEFAULT_PAGINATION_CLASS": "api.pagination.KeysetPagination",
-    "DEFAULT_FILTER_BACKENDS": ["django_filters.rest_framework.DjangoFilterBackend"],
-    "DEFAULT_SCHEMA_CLASS": "drf_standardized_errors.openapi.AutoSchema",
+    "DEFAULT_FILTER_BACKENDS": ["api.filters.backend.StrictFilterBackend"],
+    "DEFAULT_SCHEMA_CLASS": "api.schema.AutoSchema",
+    "DEFAULT_METADATA_CLASS": None,
+    "URL_FORMAT_OVERRIDE": None,
     "EXCEPTION_HANDLER": "drf_standardized_errors.handler.exception_handler",
     "UNAUTHENTICATED_USER": None,
     "TEST_REQUEST_DEFAULT_FORMAT": "json",
 }
-DRF_STANDARDIZED_ERRORS = {"EXCEPTION_HANDLER_CLASS": "api.errors.ExceptionHandler"}
+DRF_STANDARDIZED_ERRORS = {
+    "EXCEPTION_HANDLER_CLASS": "api.errors.ExceptionHandler",
+    "ALLOWED_ERROR_STATUS_CODES": "400 401 403 404 406 409 411 413 415 503".split(),
+}
 SPECTACULAR_SETTINGS = {
     "TITLE": "leaddistrib",
     "DESCRIPTION": "Takes appeals of leads and hands each one to an operator.",
@@ -259,6 +264,14 @@ SPECTACULAR_SETTINGS = {
     "SWAGGER_UI_DIST": "SIDECAR",
     "SWAGGER_UI_FAVICON_HREF": "SIDECAR",
     "COMPONENT_SPLIT_REQUEST": True,
+    "PREPROCESSING_HOOKS": ["api.schema.without_trailing_slash"],
+    "ENUM_NAME_OVERRIDES": {
+        "Availability": "operators.enums.OperatorStatus",
+        "AppealStatus": "appeals.enums.AppealStatus",
+        "EventType": "appeals.enums.EventType",
+        "LeadSourceType": "sources.enums.LeadSourceType",
+        "ErrorType": "api.schema.ERROR_TYPES",
+    },
 }
 
 # --- Background work and logs ----------------------------------------------------------------

@@ -1,8 +1,17 @@
 """Where each door is."""
 
 from django.contrib import admin
-from django.urls import path
+from django.urls import include, path
+
+from api.views import health
 
 urlpatterns = [
     path("admin/", admin.site.urls),
+    path("api/v1/", include("api.urls")),
+    path("healthz", health.live, name="healthz"),
+    path("readyz", health.ready, name="readyz"),
 ]
+
+handler400 = "api.errors.bad_request"
+handler404 = "api.errors.not_found"
+handler500 = "api.errors.server_error"

@@ -1,0 +1,138 @@
+"""One shape for every error: `{"type", "errors": [{"code", "detail", "attr"}]}`.
+
+Services raise what went wrong; only this module knows which status that is.
+"""
+
+import logging
+from http import HTTPStatus
+from typing import Any
+
+from django.core.exceptions import ObjectDoesNotExist, SuspiciousOperation
+from django.db import (
+    DatabaseError,
+    DataError,
+    IntegrityError,
+    InterfaceError,
+    OperationalError,
+)
+from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.views import defaults
+from drf_standardized_errors.handler import ExceptionHandler as StandardHandler
+from rest_framework import exceptions, status
+from rest_framework.exceptions import APIException, ErrorDetail, ParseError, ValidationError
+from rest_framework.response import Response
+
+from operators.exceptions import Conflict, DomainError, InvalidField, TryAgain
+
+logger = logging.getLogger(__name__)
+
+RETRY_AFTER_SECONDS = 2
+
+
+class ConflictError(APIException):
+    status_code = status.HTTP_409_CONFLICT
+    default_detail = "Somebody changed the same thing at the same time. Look again."
+    default_code = "conflict"
+
+
+class LengthRequired(APIException):
+    status_code = status.HTTP_411_LENGTH_REQUIRED
+    default_detail = "Send the body with a Content-Length."
+    default_code = "length_required"
+
+
+class ServiceUnavailable(APIException):
+    status_code = status.HTTP_503_SERVICE_UNAVAILABLE
+    default_detail = "The database is away. Try again in a moment."
+    default_code = "service_unavailable"
+    wait = RETRY_AFTER_SECONDS
+
+
+class ExceptionHandler(StandardHandler):
+    def convert_known_exceptions(self, exc: Exception) -> Exception:
+        if isinstance(exc, DomainError):
+            return _of_domain(exc)
+        if isinstance(exc, DatabaseError | InterfaceError):
+            return _of_database(exc)
+        if isinstance(exc, ObjectDoesNotExist):
+            return exceptions.NotFound()
+        if isinstance(exc, SuspiciousOperation):
+            return ParseError("The request can't be read.")
+        converted: Exception = super().convert_known_exceptions(exc)
+        return converted
+
+    def report_exception(self, exc: APIException, response: Response) -> None:
+        """A database that is away is one line a request, not a traceback."""
+        if isinstance(exc, ServiceUnavailable):
+            logger.warning("503: %s", str(self.exc).partition("\n")[0])
+            return
+        super().report_exception(exc, response)
+
+
+def _of_domain(error: DomainError) -> APIException:
+    match error:
+        case InvalidField():
+            return ValidationError({error.field: [ErrorDetail(str(error), error.code)]})
+        case Conflict():
+            return ConflictError(str(error), error.code)
+        case TryAgain():
+            return ServiceUnavailable(str(error), error.code)
+    return ParseError(str(error), error.code)
+
+
+# SQLSTATEs of rows that somebody else deleted or made meanwhile.
+_FOREIGN_KEY, _UNIQUE = "23503", "23505"
+
+
+def _of_database(error: Exception) -> Exception:
+    if isinstance(error, OperationalError | InterfaceError):
+        return ServiceUnavailable()
+    if isinstance(error, IntegrityError | DataError):
+        return _of_refused_values(error)
+    if error.__cause__ is None:
+        # Django's own: `save(update_fields=…)` of a row that was deleted meanwhile.
+        return exceptions.NotFound()
+    return error
+
+
+def _of_refused_values(error: Exception) -> APIException:
+    """What the database refused; its message may quote the row, so only names are logged."""
+    sqlstate = getattr(error.__cause__, "sqlstate", None)
+    if sqlstate in {_FOREIGN_KEY, _UNIQUE}:
+        return ConflictError()
+    constraint = getattr(getattr(error.__cause__, "diag", None), "constraint_name", None)
+    logger.error("the database refused values that were let in: %s %s", sqlstate, constraint)
+    return ParseError("A value can't be stored.", "invalid")
+
+
+# --- Outside of the views --------------------------------------------------------------------
+
+
+def error_response(
+    status_code: HTTPStatus, code: str, detail: str, headers: dict[str, str] | None = None
+) -> JsonResponse:
+    kind = "client_error" if status_code < HTTPStatus.INTERNAL_SERVER_ERROR else "server_error"
+    body = {"type": kind, "errors": [{"code": code, "detail": detail, "attr": None}]}
+    return JsonResponse(body, status=status_code, headers=headers)
+
+
+def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
+    if not _is_api(request):
+        return defaults.bad_request(request, exception)
+    return error_response(HTTPStatus.BAD_REQUEST, "bad_request", "The request can't be read.")
+
+
+def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
+    if not _is_api(request):
+        return defaults.page_not_found(request, exception)
+    return error_response(HTTPStatus.NOT_FOUND, "not_found", "There is nothing here.")
+
+
+def server_error(request: HttpRequest, *args: Any) -> HttpResponse:
+    if not _is_api(request):
+        return defaults.server_error(request)
+    return error_response(HTTPStatus.INTERNAL_SERVER_ERROR, "error", "Server Error (500)")
+
+
+def _is_api(request: HttpRequest) -> bool:
+    return request.path_info.startswith("/api/")

@@ -1,0 +1,88 @@
+"""The OpenAPI schema: what the views say, plus the errors that each operation can answer."""
+
+from typing import Any
+
+from drf_spectacular.extensions import OpenApiAuthenticationExtension
+from drf_spectacular.utils import OpenApiParameter
+from drf_standardized_errors.openapi import AutoSchema as StandardSchema
+from rest_framework import serializers
+
+ERROR_TYPES = ["validation_error", "client_error", "server_error"]
+
+_WITH_BODY = {"POST", "PUT", "PATCH", "DELETE"}
+_PAGED = [
+    OpenApiParameter(
+        "Link",
+        str,
+        OpenApiParameter.HEADER,
+        description='The next page, as `<…>; rel="next"`; none behind the last one.',
+        response=[200],
+    ),
+    OpenApiParameter(
+        "X-Total-Count",
+        int,
+        OpenApiParameter.HEADER,
+        description="With `total=1`: the rows in all pages.",
+        response=[200],
+    ),
+]
+
+Endpoint = tuple[str, str, str, Any]
+
+
+class ErrorSerializer(serializers.Serializer[Any]):
+    code = serializers.CharField(help_text="Stable; made for programs.")
+    detail = serializers.CharField(help_text="Made for people.")
+    attr = serializers.CharField(
+        allow_null=True, help_text="The field or parameter that is wrong, where it is one."
+    )
+
+
+class ErrorResponseSerializer(serializers.Serializer[Any]):
+    """Every error of the API has this shape."""
+
+    type = serializers.ChoiceField(ERROR_TYPES)
+    errors = ErrorSerializer(many=True)  # type: ignore[assignment]
+
+    class Meta:
+        ref_name = "ErrorResponse"
+
+
+class AutoSchema(StandardSchema):
+    def get_override_parameters(self) -> list[Any]:
+        is_paged = getattr(self.view, "pagination_class", None)
+        return _PAGED if is_paged and self._is_list_view() else []
+
+    def _should_add_error_response(self, responses: dict[str, Any], status_code: str) -> bool:
+        return status_code not in responses and status_code in self._possible_errors()
+
+    def _possible_errors(self) -> set[str]:
+        errors = {"401", "403", "406", "503"}
+        if self.method in _WITH_BODY or self._is_list_view():
+            errors.add("400")
+        if self.method in _WITH_BODY:
+            errors |= {"409", "411", "413", "415"}
+        if "{" in self.path:
+            errors.add("404")
+        return errors
+
+    def _get_error_response_serializer(self, status_code: str) -> type[ErrorResponseSerializer]:
+        return ErrorResponseSerializer
+
+
+class ApiKeyScheme(OpenApiAuthenticationExtension):  # type: ignore[no-untyped-call]
+    target_class = "api.authentication.ApiKeyAuthentication"
+    name = "ApiKey"
+
+    def get_security_definition(self, auto_schema: Any) -> dict[str, str]:
+        return {
+            "type": "apiKey",
+            "in": "header",
+            "name": "Authorization",
+            "description": "`Api-Key <prefix>.<secret>`, with the word in front.",
+        }
+
+
+def without_trailing_slash(endpoints: list[Endpoint]) -> list[Endpoint]:
+    """The optional slash of the routes isn't shown."""
+    return [(path.rstrip("/"), regex, method, view) for path, regex, method, view in endpoints]

@@ -1,0 +1,86 @@
+"""Fields that take a value as it is or refuse it: "5", 5.0 and true are not 5."""
+
+import json
+from datetime import UTC
+from typing import Any
+
+from django.conf import settings
+from drf_spectacular.utils import extend_schema_field
+from rest_framework import serializers
+
+MAX_ID = 2**63 - 1
+MAX_INT4 = 2**31 - 1
+MAX_NAME_LENGTH = 200
+MAX_REASON_LENGTH = 500
+
+
+class StrictIntegerField(serializers.IntegerField):
+    def to_internal_value(self, data: Any) -> int:
+        if type(data) is not int:
+            self.fail("invalid")
+        return data
+
+
+class IdField(StrictIntegerField):
+    def __init__(self, *, max_value: int = MAX_ID, **kwargs: Any) -> None:
+        super().__init__(min_value=1, max_value=max_value, **kwargs)
+
+
+class StrictBooleanField(serializers.BooleanField):
+    def to_internal_value(self, data: Any) -> bool:
+        if not isinstance(data, bool):
+            self.fail("invalid", input=data)
+        return data
+
+
+class StrictCharField(serializers.CharField):
+    def to_internal_value(self, data: Any) -> str:
+        if not isinstance(data, str):
+            self.fail("invalid")
+        return super().to_internal_value(data)
+
+
+class NameField(StrictCharField):
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(max_length=MAX_NAME_LENGTH, allow_blank=True, **kwargs)
+
+
+class ReasonField(StrictCharField):
+    """Why; kept in the history of the appeals it touches."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(
+            max_length=MAX_REASON_LENGTH,
+            allow_blank=True,
+            write_only=True,
+            required=False,
+            **kwargs,
+        )
+
+
+class UtcDateTimeField(serializers.DateTimeField):
+    """Always answered as `…Z`, whatever the time zone of the back-office."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(default_timezone=UTC, **kwargs)
+
+
+@extend_schema_field({"type": "object", "additionalProperties": True})
+class PayloadField(serializers.Field[Any, Any, Any, Any]):
+    """Whatever the company wants to keep with the appeal: a JSON object."""
+
+    default_error_messages = {
+        "not_an_object": "Expected a JSON object.",
+        "too_large": "Larger than {limit} bytes as JSON.",
+    }
+
+    def to_internal_value(self, data: Any) -> dict[str, Any]:
+        if not isinstance(data, dict):
+            self.fail("not_an_object")
+        compact = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+        if len(compact.encode()) > settings.API_PAYLOAD_LIMIT:
+            self.fail("too_large", limit=settings.API_PAYLOAD_LIMIT)
+        return data
+
+    def to_representation(self, value: Any) -> Any:
+        return value

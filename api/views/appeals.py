@@ -1,0 +1,122 @@
+"""Appeals: intake, lists, and every transition."""
+
+from collections.abc import Callable
+from typing import Any
+
+from drf_spectacular.utils import extend_schema
+from rest_framework import status
+from rest_framework.decorators import action
+from rest_framework.exceptions import ErrorDetail, NotFound, ValidationError
+from rest_framework.mixins import ListModelMixin, RetrieveModelMixin
+from rest_framework.permissions import BasePermission
+from rest_framework.request import Request
+from rest_framework.response import Response
+
+from access.principals import Principal
+from api.filters.appeals import AppealFilters
+from api.permissions import IsBotOrManager, IsManager
+from api.serializers.appeals import (
+    AppealSerializer,
+    NewAppealSerializer,
+    ReasonSerializer,
+    ReassignmentSerializer,
+)
+from api.views.base import ChangeableViewSet, operator_named
+from appeals.enums import AppealStatus
+from appeals.models import Appeal
+from appeals.querysets import AppealQuerySet
+from appeals.services import lifecycle
+from appeals.services.distribution import register_appeal
+
+# Without an instance a serializer keeps nothing of a request, and making one for each would
+# cost more than using it.
+_NEW_APPEAL = NewAppealSerializer()
+_APPEAL = AppealSerializer()
+
+_FOR_BOTS_TOO = {"create", "list", "retrieve"}
+
+
+class AppealViewSet(ListModelMixin, RetrieveModelMixin, ChangeableViewSet[Appeal]):
+    """What leads asked for, and who has it."""
+
+    queryset = Appeal.objects.none()
+    serializer_class = AppealSerializer
+    filterset_class = AppealFilters
+
+    register: Callable[..., Appeal] = staticmethod(register_appeal)
+
+    def get_queryset(self) -> AppealQuerySet:
+        return Appeal.objects.visible_to(self.principal)
+
+    def get_permissions(self) -> list[BasePermission]:
+        return [IsBotOrManager() if self.action in _FOR_BOTS_TOO else IsManager()]
+
+    @extend_schema(request=NewAppealSerializer, responses={201: AppealSerializer})
+    def create(self, request: Request, *args: Any, **kwargs: Any) -> Response:
+        """Take an appeal. `assigned_operator_id` is null where nobody has room: it waits."""
+        principal = self.principal
+        fields = _NEW_APPEAL.run_validation(request.data)
+        source_id = _source_of(fields.pop("lead_source_id", None), principal)
+        appeal = self.register(lead_source_id=source_id, actor=principal.actor, **fields)
+        return Response(_APPEAL.to_representation(appeal), status.HTTP_201_CREATED)
+
+    def change(self, row: Appeal, fields: dict[str, Any]) -> Appeal:
+        match fields.get("status"):
+            case AppealStatus.RESOLVED:
+                return lifecycle.resolve(row, actor=self.principal.actor)
+            case AppealStatus.ACTIVE:
+                return lifecycle.reopen(row, actor=self.principal.actor)
+        return row
+
+    @extend_schema(request=ReasonSerializer, responses={204: None})
+    def destroy(self, request: Request, *args: Any, **kwargs: Any) -> Response:
+        """Remove the appeal; its room is handed over, its history stays."""
+        appeal = self.get_object()
+        fields = ReasonSerializer().run_validation(request.data)
+        lifecycle.delete(appeal, actor=self.principal.actor, **fields)
+        return Response(status=status.HTTP_204_NO_CONTENT)
+
+    @extend_schema(responses=AppealSerializer)
+    @action(detail=True, methods=["post"], serializer_class=ReasonSerializer)
+    def resolve(self, request: Request, *args: Any, **kwargs: Any) -> Response:
+        """Close the appeal; its operator's room goes to the head of the queue at once."""
+        return self._moved_by(lifecycle.resolve)
+
+    @extend_schema(responses=AppealSerializer)
+    @action(detail=True, methods=["post"], serializer_class=ReasonSerializer)
+    def reopen(self, request: Request, *args: Any, **kwargs: Any) -> Response:
+        """Back to its operator if there is room, else to another one, else to the queue."""
+        return self._moved_by(lifecycle.reopen)
+
+    @extend_schema(responses=AppealSerializer)
+    @action(detail=True, methods=["post"], url_path="return", serializer_class=ReasonSerializer)
+    def return_to_queue(self, request: Request, *args: Any, **kwargs: Any) -> Response:
+        """To another operator with room, else to its old place in the queue."""
+        return self._moved_by(lifecycle.return_to_queue)
+
+    @extend_schema(responses=AppealSerializer)
+    @action(detail=True, methods=["post"], serializer_class=ReassignmentSerializer)
+    def reassign(self, request: Request, *args: Any, **kwargs: Any) -> Response:
+        """To the named operator, on the source or not."""
+        return self._moved_by(lifecycle.reassign)
+
+    def _moved_by(self, transition: Callable[..., Appeal]) -> Response:
+        appeal = self.get_object()
+        serializer = self.get_serializer(data=self.request.data)
+        serializer.is_valid(raise_exception=True)
+        fields = dict(serializer.validated_data)
+        if "operator_id" in fields:
+            fields["to"] = operator_named(fields.pop("operator_id"), self.principal)
+        moved = transition(appeal, actor=self.principal.actor, **fields)
+        return Response(_APPEAL.to_representation(moved))
+
+
+def _source_of(sent: int | None, principal: Principal) -> int:
+    """A bot's own source, named or not; anybody else names one."""
+    own = principal.lead_source_id
+    if own is None and sent is None:
+        required = ErrorDetail("This field is required.", "required")
+        raise ValidationError({"lead_source_id": [required]})
+    if own is not None and sent not in (None, own):
+        raise NotFound
+    return own or sent  # type: ignore[return-value]

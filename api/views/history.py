@@ -1,0 +1,36 @@
+"""What happened to an appeal, and why; also to one that was deleted."""
+
+from rest_framework.exceptions import NotFound
+from rest_framework.mixins import ListModelMixin
+from rest_framework.serializers import BaseSerializer
+
+from api.serializers.appeals import AppealEventSerializer
+from api.serializers.decisions import DecisionSerializer
+from api.views.base import NounViewSet
+from appeals.models import AppealEvent
+from appeals.querysets import AppealEventQuerySet
+
+
+class AppealEventViewSet(ListModelMixin, NounViewSet[AppealEvent]):
+    """Everything that happened to an appeal, in order."""
+
+    queryset = AppealEvent.objects.none()
+    serializer_class: type[BaseSerializer[AppealEvent]] = AppealEventSerializer
+    keyset_field = "sequence"
+
+    def get_queryset(self) -> AppealEventQuerySet:
+        events = AppealEvent.objects.visible_to(self.principal).filter(
+            appeal_id=self.kwargs["appeal_id"]
+        )
+        if not events.exists():
+            raise NotFound
+        return events
+
+
+class DecisionViewSet(AppealEventViewSet):
+    """Why this operator, and why not the others: each run of the routing, in order."""
+
+    serializer_class = DecisionSerializer
+
+    def get_queryset(self) -> AppealEventQuerySet:
+        return super().get_queryset().with_decision()

@@ -1,0 +1,54 @@
+from typing import Any
+
+from rest_framework.mixins import (
+    CreateModelMixin,
+    DestroyModelMixin,
+    ListModelMixin,
+    RetrieveModelMixin,
+)
+from rest_framework.serializers import BaseSerializer
+
+from api.serializers.operators import OperatorChangeSerializer, OperatorSerializer
+from api.views.base import ChangeableViewSet
+from appeals.services.availability import deactivate, set_availability
+from operators.models import Operator
+from operators.querysets import OperatorQuerySet
+from operators.services.operators import create_operator, delete_operator, rename_operator
+
+
+class OperatorViewSet(
+    CreateModelMixin,
+    ListModelMixin,
+    RetrieveModelMixin,
+    DestroyModelMixin,
+    ChangeableViewSet[Operator],
+):
+    """Who handles appeals. One with appeals isn't deleted but set INACTIVE."""
+
+    queryset = Operator.objects.none()
+
+    def get_queryset(self) -> OperatorQuerySet:
+        return Operator.objects.visible_to(self.principal)
+
+    def get_serializer_class(self) -> type[BaseSerializer[Any]]:
+        if self.action in {"update", "partial_update"}:
+            return OperatorChangeSerializer
+        return OperatorSerializer
+
+    def perform_create(self, serializer: BaseSerializer[Any]) -> None:
+        serializer.instance = create_operator(**serializer.validated_data)
+
+    def change(self, row: Operator, fields: dict[str, Any]) -> Operator:
+        """Each step can be repeated, so a request that was cut short is simply sent again."""
+        status, limit = fields.get("status"), fields.get("active_appeals_limit")
+        if status is not None or limit is not None:
+            row = set_availability(row, status=status, active_appeals_limit=limit)
+        if "name" in fields:
+            row = rename_operator(row, name=fields["name"])
+        if fields.get("return_appeals"):
+            reason = fields.get("reason", "")
+            row = deactivate(row, actor=self.principal.actor, return_appeals=True, reason=reason)
+        return row
+
+    def perform_destroy(self, instance: Operator) -> None:
+        delete_operator(instance)
