@@ -212,7 +212,7 @@ class TakenBefore:
         self.change = change
         self.draws = 0
 
-    def randrange(self, stop, /):
+    def randrange(self, _stop, /):
         self.draws += 1
         if self.draws == 1:
             first = Operator.objects.order_by("pk").values_list("pk", flat=True)[0]
@@ -254,7 +254,7 @@ def test_claim_is_lost_when_the_link_is_gone():
     link = LinkFactory()
 
     class RemovesTheLink:
-        def randrange(self, stop, /):
+        def randrange(self, _stop, /):
             link.delete()
             return 0
 
