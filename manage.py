@@ -1,15 +1,29 @@
 #!/usr/bin/env python
-"""The door for ops: Django's commands and ours, on the embedded database or on DATABASE_URL."""
+"""The door for ops: Django's commands and ours, on the embedded database or on DATABASE_URL.
+
+The embedded database runs for as long as the command, or longer where `make run` uses it too.
+"""
 
 import os
 import sys
+from contextlib import nullcontext
+
+NEEDS_NO_DATABASE = {
+    *("check", "collectstatic", "compilemessages", "diffsettings", "findstatic", "help"),
+    *("makemessages", "spectacular", "version", "-h", "--help", "--version"),
+}
 
 
 def main() -> None:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "leaddistrib.settings")
     from django.core.management import execute_from_command_line
 
-    execute_from_command_line(sys.argv)
+    from leaddistrib import embedded_postgres
+
+    command = sys.argv[1] if len(sys.argv) > 1 else "help"
+    starts_nothing = command in NEEDS_NO_DATABASE or {"-h", "--help"} & set(sys.argv[2:])
+    with nullcontext() if starts_nothing else embedded_postgres.hold_if_needed():
+        execute_from_command_line(sys.argv)
 
 
 if __name__ == "__main__":

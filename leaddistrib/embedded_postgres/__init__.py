@@ -26,6 +26,7 @@ from typing import Any
 from leaddistrib.embedded_postgres import binaries, folders, locks
 from leaddistrib.embedded_postgres.places import ACCOUNT, PORT, Place, place_of, refuse, say
 
+ROOT = Path(__file__).resolve().parents[2]
 START_SECONDS = 120  # recovery after a crash is a part of it
 STOP_SECONDS = 90
 
@@ -64,6 +65,20 @@ def hold(var: Path, *, durable: bool = True) -> Iterator["Server"]:
     finally:
         os.close(holders)
         _wait_for_stop(place)
+
+
+@contextmanager
+def hold_if_needed() -> Iterator["Server | None"]:
+    """Hold the server that the environment asks for: none beside a DATABASE_URL.
+
+    Reads the environment as the settings do, which can't be imported before the owner of
+    LEADDISTRIB_VAR is known to be the right one.
+    """
+    if os.environ.get("DATABASE_URL") or os.environ.get("LEADDISTRIB_ENV") == "production":
+        yield None
+        return
+    with hold(Path(os.environ.get("LEADDISTRIB_VAR", ROOT / "var"))) as server:
+        yield server
 
 
 class Server:

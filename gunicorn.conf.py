@@ -1,0 +1,21 @@
+"""How the web server runs, under `make run` and in the image alike."""
+
+import os
+from pathlib import Path
+
+_host = os.environ.get("HOST") or "127.0.0.1"
+_port = os.environ.get("PORT") or "8080"
+
+bind = f"[{_host}]:{_port}" if ":" in _host else f"{_host}:{_port}"
+worker_class = "gthread"
+workers = int(os.environ.get("WEB_CONCURRENCY") or 2)
+threads = int(os.environ.get("WEB_THREADS") or 4)
+# Longer than a proxy keeps its idle connections (nginx: 60 s), so that it never writes a request
+# into one that is being closed here.
+keepalive = 75
+graceful_timeout = 30
+loglevel = (os.environ.get("LOG_LEVEL") or "info").lower()
+# The workers' sign of life is a file; in memory it can't wait for a busy disk.
+worker_tmp_dir = "/dev/shm" if Path("/dev/shm").is_dir() else None  # noqa: S108 - gunicorn's own
+# gunicorn 25 opens a socket for remote control in the home directory; nobody here uses it.
+control_socket_disable = True

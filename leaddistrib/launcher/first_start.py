@@ -1,0 +1,162 @@
+"""Migrations at every start; and in an empty database demo data, an administrator and two keys.
+
+The secrets are kept in LEADDISTRIB_VAR/credentials, one section for each database. A first start
+can be killed anywhere: the password is written down before the administrator is made, and what
+isn't marked as finished is finished at the next start.
+"""
+
+import fcntl
+import os
+import secrets
+from collections.abc import Iterator
+from configparser import RawConfigParser
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from django.conf import settings
+from django.contrib.auth import get_user_model
+from django.core.management import call_command
+from django.db import connections, transaction
+
+from access.enums import Role
+from access.models import ApiKey
+from access.services.keys import create_api_key
+from appeals.services import demo
+from leaddistrib.embedded_postgres import locks
+from operators.models import Operator
+from sources.enums import LeadSourceType
+from sources.models import LeadSource
+from sources.services.lead_sources import create_lead_source
+
+User = get_user_model()
+
+
+@dataclass(frozen=True)
+class Credentials:
+    """What opens this database. None: changed or revoked since."""
+
+    file: Path
+    admin_login: str | None
+    admin_password: str | None
+    manager_key: str | None
+    bot_key: str | None
+    lead_source_id: str
+
+
+def prepare() -> Credentials | None:
+    """Migrate, and fill the database if it is empty. None where the logins are not of our making.
+
+    Two launchers on one LEADDISTRIB_VAR take turns.
+    """
+    try:
+        with _alone(settings.VAR / "launcher.lock"):
+            call_command("migrate", interactive=False, verbosity=0)
+            return _credentials(settings.VAR / "credentials", _name_of_database())
+    finally:
+        connections.close_all()
+
+
+def _credentials(file: Path, database: str) -> Credentials | None:
+    book = _read(file)
+    if _is_empty():
+        book[database] = {
+            "finished": "no",
+            "admin_login": "admin",
+            "admin_password": secrets.token_urlsafe(12),
+        }
+        _write(book, file)
+    if database not in book:
+        return None
+    if book[database]["finished"] == "no":
+        _fill(book, file, database)
+        book[database]["finished"] = "yes"
+        _write(book, file)
+    return _still_valid(book, file, database)
+
+
+def _is_empty() -> bool:
+    return not any(model.objects.exists() for model in (User, Operator, LeadSource, ApiKey))
+
+
+def _fill(book: RawConfigParser, file: Path, database: str) -> None:
+    """Every step leaves alone what an interrupted first start has done."""
+    notes = book[database]
+    if demo.is_empty():
+        call_command("seed_demo")
+    if not User.objects.filter(username=notes["admin_login"]).exists():
+        User.objects.create_superuser(notes["admin_login"], password=notes["admin_password"])
+    with transaction.atomic():
+        if _valid_key(notes.get("bot_key", "")):
+            return
+        source = _source_of_the_bot()
+        notes["manager_key"] = create_api_key(name="First start: manager", role=Role.MANAGER)
+        notes["bot_key"] = create_api_key(
+            name="First start: bot", role=Role.BOT, lead_source_id=source.pk
+        )
+        notes["lead_source_id"] = str(source.pk)
+        # Before the commit: keys that nobody knows would be worse than notes of none.
+        _write(book, file)
+
+
+def _source_of_the_bot() -> LeadSource:
+    source = LeadSource.objects.filter(type=LeadSourceType.BOT).order_by("id").first()
+    return source or create_lead_source(type=LeadSourceType.BOT, name="Bot")
+
+
+def _still_valid(book: RawConfigParser, file: Path, database: str) -> Credentials | None:
+    """None where nothing of it opens this database: it is another one at the same address."""
+    notes = book[database]
+    user = User.objects.filter(username=notes["admin_login"], is_active=True).first()
+    found = Credentials(
+        file=file,
+        admin_login=notes["admin_login"] if user else None,
+        admin_password=notes["admin_password"] if user else None,
+        manager_key=_valid_key(notes["manager_key"]),
+        bot_key=_valid_key(notes["bot_key"]),
+        lead_source_id=notes["lead_source_id"],
+    )
+    return found if user or found.manager_key or found.bot_key else None
+
+
+def _valid_key(key: str) -> str | None:
+    prefix = key.partition(".")[0]
+    return key if ApiKey.objects.filter(prefix=prefix, revoked=False).exists() else None
+
+
+def _name_of_database() -> str:
+    if not settings.DATABASE_URL:
+        return "embedded"
+    database = settings.DATABASES["default"]
+    return f"{database['HOST']}:{database['PORT'] or 5432}/{database['NAME']}"
+
+
+def _read(file: Path) -> RawConfigParser:
+    book = RawConfigParser()
+    book.read(file)
+    return book
+
+
+def _write(book: RawConfigParser, file: Path) -> None:
+    """It appears whole, on the disk, and for its owner only."""
+    draft = file.with_name("credentials.new")
+    draft.unlink(missing_ok=True)
+    descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    with os.fdopen(descriptor, "w") as text:
+        text.write(
+            "# Made by the first `make run` on a database, printed from here by every one.\n"
+        )
+        book.write(text)
+        text.flush()
+        os.fsync(descriptor)
+    draft.replace(file)
+
+
+@contextmanager
+def _alone(file: Path) -> Iterator[None]:
+    descriptor = locks.open_file(file)
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(descriptor)

@@ -1,0 +1,14 @@
+"""The product's settings, on a server and a database of the tests' own."""
+
+import os
+from pathlib import Path
+
+os.environ.setdefault("LEADDISTRIB_ENV", "local")
+os.environ.setdefault("LEADDISTRIB_VAR", str(Path(__file__).parent.parent / "var/test"))
+
+from leaddistrib.settings import *  # noqa: F403
+from leaddistrib.settings import DATABASES, VAR
+from tests.database import name_for_this_run
+
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+DATABASES["default"]["TEST"] = {"NAME": name_for_this_run(VAR)}
