@@ -202,6 +202,17 @@ try:
 except (KeyError, ValueError, OSError):
     _refuse("LEADDISTRIB_TIME_ZONE", f"is {TIME_ZONE!r}; expected a name such as Europe/Moscow")
 
+UNFOLD = {
+    "SITE_TITLE": "leaddistrib",
+    "SITE_HEADER": "leaddistrib",
+    "SITE_SUBHEADER": "backoffice.navigation.subheader",
+    "SITE_URL": None,
+    "SITE_SYMBOL": "alt_route",
+    "SHOW_LANGUAGES": True,
+    "STYLES": ["backoffice.navigation.style"],
+    "SIDEBAR": {"navigation": "backoffice.navigation.sidebar"},
+}
+
 # --- Web -------------------------------------------------------------------------------------
 
 STATIC_URL = "static/"

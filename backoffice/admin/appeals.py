@@ -1,0 +1,261 @@
+"""Appeals: who has which, since when, and why; what can be done is a transition, never an edit."""
+
+import json
+from typing import Any
+
+from django.contrib import admin
+from django.core.exceptions import PermissionDenied
+from django.db.models import QuerySet
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.urls import URLPattern, path, reverse
+from django.utils.html import format_html
+from django.utils.http import urlencode
+from django.utils.timesince import timesince
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+from unfold.decorators import display
+
+from appeals.enums import AppealStatus
+from appeals.models import Appeal
+from appeals.services import lifecycle
+from backoffice.admin.base import ServiceAdmin, Tool, actor_of, ids_in, principal_of
+from backoffice.admin.filters import RelatedFilter, StateFilter
+from backoffice.admin.transitions import TRANSITIONS, Transition
+from backoffice.stories import story_of
+
+_EVENTS_SHOWN = 50
+
+
+class AppealStateFilter(StateFilter):
+    title = _("state")
+    parameter_name = "state"
+
+    def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, Any]]:
+        return [
+            ("open", _("open: waiting or in work")),
+            ("pending", _("waiting for an operator")),
+            ("assigned", _("in work")),
+            ("resolved", _("resolved")),
+        ]
+
+    def queryset(self, request: HttpRequest, queryset: Any) -> QuerySet[Appeal] | None:
+        match self.value():
+            case "open":
+                return queryset.active()
+            case "pending":
+                return queryset.pending()
+            case "assigned":
+                return queryset.active().filter(assigned_operator__isnull=False)
+            case "resolved":
+                return queryset.filter(status=AppealStatus.RESOLVED)
+        return queryset
+
+
+@admin.register(Appeal)
+class AppealAdmin(ServiceAdmin):
+    list_display = ("id", "lead", "lead_source", "shown_operator", "state", "priority", "age")
+    list_select_related = ("lead", "lead_source", "assigned_operator")
+    ordering = ("-id",)
+    sortable_by = ("id", "age")
+    search_fields = ("pk", "lead_id")
+    search_help_text = _("Number of the appeal or of its lead")
+    show_full_result_count = False
+    actions = ("resolve", "return_to_queue", "reassign", "reopen", "delete")
+
+    # --- What there is to see ---
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Appeal]:
+        return super().get_queryset(request).defer("payload")
+
+    def get_list_filter(self, request: HttpRequest) -> list[Any]:
+        if not _is_manager(request):
+            return [AppealStateFilter]
+        return [
+            AppealStateFilter,
+            ("lead_source", RelatedFilter),
+            ("assigned_operator", RelatedFilter),
+        ]
+
+    def get_fieldsets(self, request: HttpRequest, obj: Any = None) -> Any:
+        """An operator reads names; a manager follows links."""
+        if _is_manager(request):
+            people = ("lead", "lead_source", "assigned_operator")
+        else:
+            people = ("lead_name", "source_name")
+        times = ("created_at", "queued_at", "assigned_at", "resolved_at")
+        return [
+            (None, {"fields": ("state", *people, "priority", "shown_payload")}),
+            (_("Times"), {"fields": times}),
+        ]
+
+    def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> list[str]:
+        return [name for _title, part in self.get_fieldsets(request) for name in part["fields"]]
+
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        return False
+
+    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        """Nothing of an appeal is edited; see has_transition_permission."""
+        return False
+
+    def has_transition_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return request.user.has_perm("appeals.change_appeal") and principal_of(request) is not None
+
+    def has_reassign_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return self.has_transition_permission(request) and _is_manager(request)
+
+    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return super().has_delete_permission(request, obj) and _is_manager(request)
+
+    @display(
+        description=_("state"),
+        label={"pending": "warning", "assigned": "info", "resolved": "success"},
+    )
+    def state(self, appeal: Appeal) -> Any:
+        if appeal.status == AppealStatus.RESOLVED:
+            return "resolved", gettext("resolved")
+        if appeal.is_pending:
+            return "pending", gettext("waiting")
+        return "assigned", gettext("in work")
+
+    @display(description=_("operator"), empty_value="–")
+    def shown_operator(self, appeal: Appeal) -> str | None:
+        return str(appeal.assigned_operator) if appeal.assigned_operator else None
+
+    @display(description=_("age"), ordering="-created_at")
+    def age(self, appeal: Appeal) -> str:
+        return format_html(
+            '<time datetime="{}" title="{}">{}</time>',
+            appeal.created_at.isoformat(),
+            appeal.created_at,
+            timesince(appeal.created_at, depth=1),
+        )
+
+    @display(description=_("lead"))
+    def lead_name(self, appeal: Appeal) -> str:
+        return str(appeal.lead)
+
+    @display(description=_("source"))
+    def source_name(self, appeal: Appeal) -> str:
+        return str(appeal.lead_source)
+
+    @display(description=_("payload"))
+    def shown_payload(self, appeal: Appeal) -> str:
+        text = json.dumps(appeal.payload, ensure_ascii=False, indent=2)
+        return format_html('<pre class="backoffice-payload">{}</pre>', text)
+
+    def change_view(
+        self,
+        request: HttpRequest,
+        object_id: str,
+        form_url: str = "",
+        extra_context: dict[str, Any] | None = None,
+    ) -> HttpResponse:
+        extra_context = {"title": gettext("Appeal"), **(extra_context or {})}
+        response: HttpResponse = super().change_view(request, object_id, form_url, extra_context)
+        return response
+
+    def render_change_form(
+        self, request: HttpRequest, context: dict[str, Any], *args: Any, **kwargs: Any
+    ) -> HttpResponse:
+        appeal = kwargs.get("obj")
+        if appeal and _is_manager(request):
+            events = reverse("admin:appeals_appealevent_changelist")
+            context["story"] = story_of(appeal, latest=_EVENTS_SHOWN)
+            context["earlier_url"] = f"{events}?{urlencode({'q': appeal.pk})}"
+        return super().render_change_form(request, context, *args, **kwargs)
+
+    def history_url(self, obj: Appeal) -> None:
+        """Its events are its history, and they are on the page."""
+
+    # --- What can be done ---
+
+    @admin.action(description=TRANSITIONS["resolve"].title, permissions=["transition"])
+    def resolve(self, request: HttpRequest, queryset: QuerySet[Appeal]) -> None:
+        self._run(request, TRANSITIONS["resolve"], queryset)
+
+    @admin.action(description=TRANSITIONS["return"].title, permissions=["transition"])
+    def return_to_queue(self, request: HttpRequest, queryset: QuerySet[Appeal]) -> None:
+        self._run(request, TRANSITIONS["return"], queryset)
+
+    @admin.action(description=TRANSITIONS["reassign"].title, permissions=["reassign"])
+    def reassign(self, request: HttpRequest, queryset: QuerySet[Appeal]) -> HttpResponse:
+        return redirect(self._page(TRANSITIONS["reassign"], [a.pk for a in queryset]))
+
+    @admin.action(description=TRANSITIONS["reopen"].title, permissions=["transition"])
+    def reopen(self, request: HttpRequest, queryset: QuerySet[Appeal]) -> None:
+        self._run(request, TRANSITIONS["reopen"], queryset)
+
+    @admin.action(description=TRANSITIONS["delete"].title, permissions=["delete"])
+    def delete(self, request: HttpRequest, queryset: QuerySet[Appeal]) -> HttpResponse:
+        return redirect(self._page(TRANSITIONS["delete"], [a.pk for a in queryset]))
+
+    def delete_by_service(self, request: HttpRequest, obj: Appeal) -> None:
+        lifecycle.delete(obj, actor=actor_of(request))
+
+    def tools(self, request: HttpRequest, obj: Appeal) -> list[Tool]:
+        return [
+            Tool(str(transition.title), self._page(transition, [obj.pk]), transition.icon)
+            for transition in TRANSITIONS.values()
+            if transition.applies_to(obj) and self._may(request, transition)
+        ]
+
+    def get_urls(self) -> list[URLPattern]:
+        page = self.admin_site.admin_view(self.transition_view)
+        name = "appeals_appeal_transition"
+        return [path("transition/<str:name>/", page, name=name), *super().get_urls()]
+
+    def transition_view(self, request: HttpRequest, name: str) -> HttpResponse:
+        """Asks for what a transition needs, and runs it for the appeals whose ids are given."""
+        transition = TRANSITIONS.get(name)
+        if transition is None:
+            raise Http404
+        if not self._may(request, transition):
+            raise PermissionDenied
+        posted = request.POST if request.method == "POST" else None
+        ids = ids_in((request.GET if posted is None else posted).getlist("id"))
+        chosen = self.get_queryset(request).filter(pk__in=ids).order_by("id")
+        form = transition.form(posted)
+        if form.is_valid():
+            self._run(request, transition, chosen, **form.cleaned_data)
+            return redirect(self._after(request, ids))
+        return self.confirmation(
+            request,
+            title=str(transition.title),
+            rows=chosen,
+            form=form,
+            submit=transition.title,
+            variant=transition.variant,
+            cancel_url=self._after(request, ids),
+        )
+
+    def _run(self, request: HttpRequest, transition: Transition, rows: Any, **asked: Any) -> None:
+        def service(appeal: Appeal) -> None:
+            transition.service(appeal, actor=actor_of(request), **asked)
+
+        def done(count: int) -> str:
+            return str(transition.done % {"count": count})
+
+        self.perform(request, rows, service, done)
+
+    def _may(self, request: HttpRequest, transition: Transition) -> bool:
+        if transition.name == "delete":
+            return self.has_delete_permission(request)
+        if transition.managers_only:
+            return self.has_reassign_permission(request)
+        return self.has_transition_permission(request)
+
+    def _page(self, transition: Transition, ids: list[int]) -> str:
+        return f"{self.url_of('transition', transition.name)}?{urlencode({'id': ids}, doseq=True)}"
+
+    def _after(self, request: HttpRequest, ids: list[int]) -> str:
+        """Back to the one appeal, where it is still there for this user, else to the list."""
+        if len(ids) == 1 and self.get_queryset(request).filter(pk__in=ids).exists():
+            return self.url_of("change", ids[0])
+        return self.url_of("changelist")
+
+
+def _is_manager(request: HttpRequest) -> bool:
+    principal = principal_of(request)
+    return principal is not None and principal.sees_everything

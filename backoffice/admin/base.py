@@ -1,0 +1,300 @@
+"""What every page of the back-office shares.
+
+Who is looking decides what there is to see; services run outside of any transaction of ours;
+what they refuse is shown on the form; only what was edited is written.
+"""
+
+import copy
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from django import forms
+from django.contrib import admin, messages
+from django.contrib.admin.helpers import ACTION_CHECKBOX_NAME
+from django.contrib.admin.utils import quote
+from django.contrib.admin.views.main import ChangeList
+from django.core.paginator import Paginator
+from django.db.models import Model, Q, QuerySet
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.template.response import TemplateResponse
+from django.urls import reverse
+from django.utils.decorators import method_decorator
+from django.utils.functional import cached_property
+from django.utils.translation import ngettext
+from django.views.decorators.csrf import csrf_protect
+from unfold.admin import ModelAdmin
+
+from access.principals import Principal
+from access.selectors import principal_of_user
+from backoffice.refusals import REFUSALS, refusal_text
+from operators.exceptions import DomainError
+
+# An id of ours has at most 19 digits; more can't be one, and the database would refuse it.
+_MAX_ID = 2**63 - 1
+_REFUSALS_SHOWN = 5
+
+
+def principal_of(request: HttpRequest) -> Principal | None:
+    """The principal of the signed-in user, looked up once a request."""
+    if not hasattr(request, "principal"):
+        request.principal = principal_of_user(request.user)  # type: ignore[attr-defined]
+    principal: Principal | None = request.principal  # type: ignore[attr-defined]
+    return principal
+
+
+def actor_of(request: HttpRequest) -> str:
+    return f"user:{request.user.pk}"
+
+
+def ids_in(values: Iterable[str]) -> list[int]:
+    """The numbers among the values that can be ids at all."""
+    return [n for value in values if value.isdecimal() and (n := int(value)) <= _MAX_ID]
+
+
+@dataclass(frozen=True, slots=True)
+class Tool:
+    """A link above a form."""
+
+    title: str
+    link: str
+    icon: str
+
+
+class BoundedPaginator(Paginator):
+    """Counts no further than its hundred pages: a million rows aren't counted to show a hundred."""
+
+    template_name = "backoffice/pagination.html"
+    max_pages = 100
+
+    @cached_property
+    def count(self) -> int:
+        rows = self.object_list.order_by()  # type: ignore[union-attr]
+        return rows[: self.max_pages * self.per_page + 1].count()
+
+    @cached_property
+    def num_pages(self) -> int:
+        return min(super().num_pages, self.max_pages)
+
+    @property
+    def has_more(self) -> bool:
+        return self.count > self.max_pages * self.per_page
+
+
+class BoundedChangeList(ChangeList):
+    """A list that doesn't tell how many rows there would be without its filters."""
+
+    def get_results(self, request: HttpRequest) -> None:
+        super().get_results(request)
+        self.full_result_count = self.result_count
+
+
+class EditForm(forms.ModelForm):
+    """Knows what was really edited, and shows what a service refused.
+
+    An existing row's form carries the values that it was opened with. A field counts as edited
+    when it differs from those, so a form that lay open doesn't undo what others changed.
+    """
+
+    refusal: Exception | None = None
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if self.instance.pk:
+            for field in self.fields.values():
+                field.show_hidden_initial = True
+
+    def _post_clean(self) -> None:
+        super()._post_clean()  # type: ignore[misc]
+        if self.refusal:
+            self.add_error(None, refusal_text(self.refusal))
+
+
+class _OutsideTransaction(admin.ModelAdmin):
+    """Django's form and delete views without their transaction, above Django's in the order.
+
+    A service commits by itself and refuses to run inside another transaction: that one would
+    hold an operator's row while the next service waits for a queue.
+    """
+
+    @method_decorator(csrf_protect)
+    def changeform_view(
+        self,
+        request: HttpRequest,
+        object_id: str | None = None,
+        form_url: str = "",
+        extra_context: dict[str, Any] | None = None,
+    ) -> Any:
+        try:
+            return self._changeform_view(request, object_id, form_url, extra_context)
+        except (*REFUSALS, self.model.DoesNotExist) as refusal:
+            # Once more, with a form that says why it isn't valid.
+            request.refusal = refusal  # type: ignore[attr-defined]
+            return self._changeform_view(request, object_id, form_url, extra_context)
+
+    @method_decorator(csrf_protect)
+    def delete_view(
+        self, request: HttpRequest, object_id: str, extra_context: dict[str, Any] | None = None
+    ) -> Any:
+        try:
+            return self._delete_view(request, object_id, extra_context)
+        except REFUSALS as refusal:
+            self.message_user(request, refusal_text(refusal), messages.ERROR)
+            return redirect(f"admin:{self.opts.app_label}_{self.opts.model_name}_change", object_id)
+
+
+class ServiceAdmin(ModelAdmin, _OutsideTransaction):
+    """A model that services write."""
+
+    form = EditForm
+    paginator = BoundedPaginator
+    list_per_page = 100
+    list_disable_select_all = True
+    list_filter_submit = True
+    compressed_fields = True
+    change_form_template = "backoffice/change_form.html"
+
+    # --- Who is looking ---
+
+    def visible(self, rows: QuerySet, principal: Principal) -> QuerySet:
+        return rows.visible_to(principal)  # type: ignore[attr-defined]
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet:
+        rows = super().get_queryset(request)
+        principal = principal_of(request)
+        return self.visible(rows, principal) if principal else rows.none()
+
+    # --- Lists ---
+
+    def get_search_results(
+        self, request: HttpRequest, queryset: QuerySet, search_term: str
+    ) -> tuple[QuerySet, bool]:
+        """A number finds ids, by their index; the rest of `search_fields` are looked into as text."""
+        term = search_term.strip()
+        if not term:
+            return queryset, False
+        matches = Q(pk__in=[])
+        for field in self.get_search_fields(request):
+            if field == "pk" or field.endswith("_id"):
+                matches |= Q(**{f"{field}__in": ids_in([term])})
+            else:
+                matches |= Q(**{f"{field}__icontains": term})
+        return queryset.filter(matches), False
+
+    def get_changelist(self, request: HttpRequest, **kwargs: Any) -> type[ChangeList]:
+        return BoundedChangeList
+
+    def response_action(self, request: HttpRequest, queryset: QuerySet) -> HttpResponse | None:
+        """Acts on the rows that were ticked, never on "all of all pages"."""
+        posted = request.POST.copy()
+        posted["select_across"] = "0"
+        ids = ids_in(posted.getlist(ACTION_CHECKBOX_NAME))
+        posted.setlist(ACTION_CHECKBOX_NAME, [str(number) for number in ids])
+        request.POST = posted  # type: ignore[assignment]
+        return super().response_action(request, queryset)
+
+    def perform(
+        self,
+        request: HttpRequest,
+        rows: Iterable[Model],
+        service: Callable[[Any], object],
+        done: Callable[[int], str],
+    ) -> None:
+        """Call the service for each row, and tell how many it was done for and why not others."""
+        performed, refused = 0, []
+        for row in rows:
+            try:
+                service(row)
+            except (DomainError, self.model.DoesNotExist) as refusal:
+                refused.append(f"{row}: {refusal_text(refusal)}")
+            else:
+                performed += 1
+        if performed:
+            self.message_user(request, done(performed), messages.SUCCESS)
+        for text in refused[:_REFUSALS_SHOWN]:
+            self.message_user(request, text, messages.ERROR)
+        if more := len(refused[_REFUSALS_SHOWN:]):
+            text = ngettext("%(count)d more was refused.", "%(count)d more were refused.", more)
+            self.message_user(request, text % {"count": more}, messages.ERROR)
+
+    def confirmation(
+        self, request: HttpRequest, *, title: str, rows: Iterable[Model], **context: Any
+    ) -> HttpResponse:
+        """A page between choosing rows and doing something to them; `form` asks for the rest."""
+        request.current_app = self.admin_site.name  # type: ignore[attr-defined]
+        return TemplateResponse(
+            request,
+            "backoffice/confirmation.html",
+            {
+                **self.admin_site.each_context(request),
+                "opts": self.opts,
+                "title": title,
+                "rows": rows,
+                "media": self.media + context["form"].media,
+                **context,
+            },
+        )
+
+    def url_of(self, page: str, *args: object) -> str:
+        name = f"admin:{self.opts.app_label}_{self.opts.model_name}_{page}"
+        return reverse(name, args=[quote(arg) for arg in args])
+
+    # --- Forms ---
+
+    def get_form(
+        self, request: HttpRequest, obj: Model | None = None, change: bool = False, **kwargs: Any
+    ) -> type[forms.ModelForm]:
+        form = super().get_form(request, obj, change, **kwargs)
+        form.refusal = getattr(request, "refusal", None)
+        return form
+
+    def tools(self, request: HttpRequest, obj: Any) -> list["Tool"]:
+        """What can be done with or seen of one row, besides its form."""
+        return []
+
+    def history_url(self, obj: Any) -> str | None:
+        return self.url_of("history", obj.pk)
+
+    def render_change_form(
+        self, request: HttpRequest, context: dict[str, Any], *args: Any, **kwargs: Any
+    ) -> HttpResponse:
+        if obj := kwargs.get("obj"):
+            context["tools"] = self.tools(request, obj)
+            context["history_url"] = self.history_url(obj)
+        return super().render_change_form(request, context, *args, **kwargs)
+
+    def save_model(self, request: HttpRequest, obj: Model, form: Any, change: bool) -> None:
+        """Writes the edited fields and no others.
+
+        The row was read some time ago; writing all of it would put old values back over what
+        others have written since.
+        """
+        if change:
+            obj.save(update_fields=form.changed_data)
+        else:
+            obj.save(force_insert=True)
+
+    # --- Deleting ---
+
+    def get_deleted_objects(
+        self, objs: Any, request: HttpRequest
+    ) -> tuple[list[Any], dict[str, int], set[str], list[str]]:
+        """Names the row and what goes with it; whether it may go is for the service to say."""
+        row = objs[0]
+        together = self.deleted_with(row)
+        return [str(row), together] if together else [str(row)], {}, set(), []
+
+    def deleted_with(self, obj: Any) -> list[str]:
+        return []
+
+    def delete_by_service(self, request: HttpRequest, obj: Any) -> None:
+        raise NotImplementedError
+
+    def delete_model(self, request: HttpRequest, obj: Model) -> None:
+        deleted = copy.copy(obj)
+        self.delete_by_service(request, obj)
+        super().log_deletions(request, [deleted])
+
+    def log_deletions(self, request: HttpRequest, queryset: Iterable[Model]) -> Any:
+        """Django logs before it deletes, which a refusal would make a lie: see delete_model."""

@@ -1,0 +1,48 @@
+"""Filters of lists: one select each, which can be searched, with the theme's look."""
+
+from typing import Any
+
+from django.contrib.admin.options import IncorrectLookupParameters
+from django.db.models import QuerySet
+from django.http import HttpRequest
+from unfold.contrib.filters.admin import (
+    ChoicesDropdownFilter,
+    DropdownFilter,
+    RelatedDropdownFilter,
+)
+
+from backoffice.admin.base import ids_in
+
+# The theme's own template for filters belongs to an application that isn't installed.
+_TEMPLATE = "backoffice/filter.html"
+
+
+class StateFilter(DropdownFilter):
+    """Base of filters that aren't a column: `lookups` names them, `queryset` applies them."""
+
+    template = _TEMPLATE
+
+
+class ChoiceFilter(ChoicesDropdownFilter):
+    """Of a column with choices; anything else in the address is refused, not searched for."""
+
+    template = _TEMPLATE
+
+    def queryset(self, request: HttpRequest, queryset: QuerySet) -> QuerySet | None:
+        if self.value() and self.value() not in dict(self.field.flatchoices):
+            raise IncorrectLookupParameters
+        return super().queryset(request, queryset)
+
+
+class RelatedFilter(RelatedDropdownFilter):
+    """Of a foreign key; anything but an id in the address is refused."""
+
+    template = _TEMPLATE
+
+    def queryset(self, request: HttpRequest, queryset: QuerySet) -> QuerySet | None:
+        if self.value() and not ids_in([self.value()]):
+            raise IncorrectLookupParameters
+        return super().queryset(request, queryset)
+
+    def field_admin_ordering(self, field: Any, request: HttpRequest, model_admin: Any) -> Any:
+        return ("name", "pk")

@@ -1,0 +1,182 @@
+"""Sources, and on each its routing table: which operators serve it, in what proportion."""
+
+from typing import Any
+
+from django import forms
+from django.contrib import admin, messages
+from django.db.models import Count, QuerySet, Sum, Window
+from django.http import HttpRequest
+from django.urls import reverse
+from django.utils.html import format_html
+from django.utils.http import urlencode
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+from unfold.admin import TabularInline
+from unfold.decorators import display
+from unfold.forms import PaginationInlineFormSet
+
+from appeals.services.availability import replace_routing_table
+from backoffice.admin.base import EditForm, ServiceAdmin, Tool, principal_of
+from backoffice.admin.filters import ChoiceFilter
+from backoffice.refusals import REFUSALS, refusal_text
+from operators.models import Operator
+from sources.enums import LeadSourceStatus
+from sources.models import LeadSource, LeadSourceOperator
+from sources.services import lead_sources
+
+
+class _ShownOperator(forms.Widget):
+    """The name of a link's operator, as text: who it is can't be changed, only removed."""
+
+    def __init__(self, operator: Operator) -> None:
+        super().__init__()
+        self.operator = operator
+
+    def render(self, name: str, value: Any, attrs: Any = None, renderer: Any = None) -> str:
+        url = reverse("admin:operators_operator_change", args=[self.operator.pk])
+        return format_html('<a class="text-link" href="{}">{}</a>', url, self.operator)
+
+
+class LinkForm(EditForm):
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if self.instance.pk:
+            # Neither looked up row by row nor taken from what was posted.
+            self.fields["operator"] = forms.Field(
+                disabled=True, widget=_ShownOperator(self.instance.operator)
+            )
+
+    def clean_operator(self) -> Operator:
+        return self.instance.operator if self.instance.pk else self.cleaned_data["operator"]
+
+    def _get_validation_exclusions(self) -> set[str]:
+        known = {"operator", "lead_source"} if self.instance.pk else set()
+        return super()._get_validation_exclusions() | known  # type: ignore[misc]
+
+
+class LinkFormSet(PaginationInlineFormSet):
+    def add_fields(self, form: Any, index: int | None) -> None:
+        """The id finds its row among those read at once, so it needn't be looked up again."""
+        super().add_fields(form, index)
+        form.fields["id"] = forms.IntegerField(
+            initial=form.instance.pk, required=False, widget=forms.HiddenInput
+        )
+
+    def edits(self) -> tuple[dict[int, int], set[int]]:
+        """The factors that were edited, by operator, and the operators that were removed."""
+        removed = {form.instance.operator_id for form in self.deleted_forms}
+        edited = {
+            form.instance.operator_id: form.cleaned_data["routing_factor"]
+            for form in self.forms
+            if form.has_changed() and form not in self.deleted_forms
+        }
+        return edited, removed
+
+
+class LinkInline(TabularInline):
+    model = LeadSourceOperator
+    form = LinkForm
+    formset = LinkFormSet
+    fields = ("operator", "routing_factor", "share")
+    readonly_fields = ("share",)
+    autocomplete_fields = ("operator",)
+    verbose_name_plural = _("Routing table")
+    extra = 0
+    per_page = 100
+    hide_title = True
+    ordering = ("operator__name", "operator_id")
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet:
+        principal = principal_of(request)
+        links = super().get_queryset(request)
+        if principal is None:
+            return links.none()
+        total = Window(Sum("routing_factor"), partition_by="lead_source")
+        return links.visible_to(principal).select_related("operator").annotate(total=total)
+
+    @display(description=_("share"))
+    def share(self, link: LeadSourceOperator) -> str:
+        total = getattr(link, "total", 0)
+        return f"{100 * link.routing_factor / total:.1f}%" if total else ""
+
+
+@admin.register(LeadSource)
+class LeadSourceAdmin(ServiceAdmin):
+    list_display = ("shown_name", "type", "shown_status", "strategy", "operators", "created_at")
+    list_display_links = ("shown_name",)
+    list_filter = (("type", ChoiceFilter), ("status", ChoiceFilter))
+    ordering = ("name", "id")
+    search_fields = ("pk", "name")
+    search_help_text = _("Name or number")
+    fields = ("name", "type", "status", "strategy")
+    inlines = (LinkInline,)
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet:
+        return super().get_queryset(request).annotate(operators=Count("links"))
+
+    def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> tuple[str, ...]:
+        return ("type",) if obj else ()
+
+    @display(description=_("name"), ordering="name")
+    def shown_name(self, source: LeadSource) -> str:
+        return str(source)
+
+    @display(
+        description=_("status"),
+        ordering="status",
+        label={LeadSourceStatus.ACTIVE: "success", LeadSourceStatus.INACTIVE: "danger"},
+    )
+    def shown_status(self, source: LeadSource) -> tuple[str, str]:
+        return source.status, source.get_status_display()
+
+    @display(description=_("operators"), ordering="operators")
+    def operators(self, source: Any) -> int:
+        count: int = source.operators
+        return count
+
+    def tools(self, request: HttpRequest, obj: LeadSource) -> list[Tool]:
+        appeals = reverse("admin:appeals_appeal_changelist")
+        query = urlencode({"lead_source__id__exact": obj.pk})
+        return [Tool(gettext("Appeals"), f"{appeals}?{query}", "inbox")]
+
+    def save_model(self, request: HttpRequest, obj: LeadSource, form: Any, change: bool) -> None:
+        if not change:
+            fields = ("name", "type", "status", "strategy")
+            created = lead_sources.create_lead_source(**{f: getattr(obj, f) for f in fields})
+            obj.pk, obj._state.adding = created.pk, False
+        elif form.changed_data:
+            edited = {name: form.cleaned_data[name] for name in form.changed_data}
+            lead_sources.update_lead_source(obj, **edited)
+
+    def save_formset(self, request: HttpRequest, form: Any, formset: Any, change: bool) -> None:
+        """Applies the edits to the table as it is now, and writes all of it at once."""
+        edited, removed = formset.edits()
+        formset.new_objects = [f.instance for f in formset.extra_forms if f.has_changed()]
+        formset.changed_objects = [
+            (f.instance, f.changed_data) for f in formset.initial_forms if f.has_changed()
+        ]
+        formset.deleted_objects = [f.instance for f in formset.deleted_forms if f.instance.pk]
+        if not edited and not removed:
+            return
+        table = dict(
+            LeadSourceOperator.objects.filter(lead_source=form.instance.pk).values_list(
+                "operator", "routing_factor"
+            )
+        )
+        factors = {pk: factor for pk, factor in table.items() if pk not in removed} | edited
+        try:
+            replace_routing_table(form.instance, factors)
+        except REFUSALS as refusal:
+            if change:
+                raise
+            # The source is there already; a form to add it again would make a second one.
+            formset.new_objects = []
+            text = gettext("The source was saved without its operators. %(why)s")
+            self.message_user(request, text % {"why": refusal_text(refusal)}, messages.ERROR)
+
+    def deleted_with(self, obj: LeadSource) -> list[str]:
+        links = obj.links.select_related("operator", "lead_source")
+        return [*map(str, links), *map(str, obj.api_keys.all())]
+
+    def delete_by_service(self, request: HttpRequest, obj: LeadSource) -> None:
+        lead_sources.delete_lead_source(obj)

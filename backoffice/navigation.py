@@ -1,0 +1,64 @@
+"""The sidebar: what the signed-in user may see, in groups."""
+
+from functools import partial
+from typing import Any
+
+from django.http import HttpRequest
+from django.templatetags.static import static
+from django.urls import reverse
+from django.utils.timezone import get_current_timezone_name
+from django.utils.translation import gettext
+
+
+def sidebar(request: HttpRequest) -> list[dict[str, Any]]:
+    return [
+        {
+            "title": gettext("Appeals"),
+            "items": [
+                _item(gettext("Appeals"), "inbox", "appeals", "appeal"),
+                _item(gettext("Events"), "history", "appeals", "appealevent"),
+            ],
+        },
+        {"title": gettext("Leads"), "items": [_item(gettext("Leads"), "person", "leads", "lead")]},
+        {
+            "title": gettext("Routing"),
+            "items": [
+                _item(gettext("Operators"), "support_agent", "operators", "operator"),
+                _item(gettext("Sources"), "alt_route", "sources", "leadsource"),
+            ],
+        },
+        {
+            "title": gettext("Access"),
+            "items": [
+                _item(gettext("API keys"), "key", "access", "apikey"),
+                _item(gettext("Users"), "badge", "auth", "user"),
+                _item(gettext("Groups"), "group", "auth", "group"),
+            ],
+        },
+        {
+            "title": gettext("System"),
+            "items": [_item(gettext("Jobs"), "schedule", "procrastinate", "procrastinatejob")],
+        },
+    ]
+
+
+def subheader(request: HttpRequest) -> str:
+    """Below the product's name on each page: in which time zone its times are."""
+    return gettext("Times: %(zone)s") % {"zone": get_current_timezone_name()}
+
+
+def style(request: HttpRequest) -> str:
+    return static("backoffice/backoffice.css")
+
+
+def _item(title: str, icon: str, app: str, model: str) -> dict[str, Any]:
+    return {
+        "title": title,
+        "icon": icon,
+        "link": reverse(f"admin:{app}_{model}_changelist"),
+        "permission": partial(_may_view, f"{app}.view_{model}"),
+    }
+
+
+def _may_view(permission: str, request: HttpRequest) -> bool:
+    return request.user.has_perm(permission)
