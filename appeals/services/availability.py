@@ -80,7 +80,7 @@ def replace_routing_table(source: LeadSource, factors: Mapping[int, int]) -> Non
 def _write_links(
     source_id: int, factors: Mapping[int, int], *, adding: bool = False, replacing: bool = False
 ) -> None:
-    """Queue lock of the source, operators ascending, links; then the hand-over to each."""
+    """Queue lock of the source, operators ascending, links; each new route is handed over."""
     statements.LOCK_QUEUE_SHARED.row(source=source_id)
     if not LeadSource.objects.filter(pk=source_id).exists():
         raise UnknownLeadSource
@@ -91,15 +91,16 @@ def _write_links(
     if replacing:
         gone = links.keys() - factors.keys()
         LeadSourceOperator.objects.filter(lead_source=source_id, operator__in=gone).delete()
-    opened = [
-        operator_id
-        for operator_id, factor in sorted(factors.items())
-        if _write_link(source_id, operator_id, factor, links.get(operator_id))
-    ]
-    for operator_id in opened:
-        room = statements.OPEN_ROUTE.row(operator=operator_id)
-        assert room is not None
-        hand_over(operator_id, room=max(room[0], 0), gate_closed=room[1], only_source_id=source_id)
+    # One after the other, so that at each hand-over nobody else of the source has room.
+    for operator_id, factor in sorted(factors.items()):
+        if _write_link(source_id, operator_id, factor, links.get(operator_id)):
+            _open_route(source_id, operator_id)
+
+
+def _open_route(source_id: int, operator_id: int) -> None:
+    room = statements.OPEN_ROUTE.row(operator=operator_id)
+    assert room is not None
+    hand_over(operator_id, room=max(room[0], 0), gate_closed=room[1], only_source_id=source_id)
 
 
 def _lock_operators(factors: Mapping[int, int]) -> None:
