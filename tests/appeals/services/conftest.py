@@ -1,10 +1,17 @@
 import pytest
 
-from tests.appeals.oracle import unfolded, violations
+from appeals.services.invariants import CHECKS
+from appeals.services.verification import find_mismatches
+from tests.appeals.oracle import overtakings, unfolded, violations
 
 
 @pytest.fixture(autouse=True)
 def nothing_is_violated(db):
-    """After each test, too: room and queue, load and count, history and row agree."""
+    """After each test, too: room and queue, load and count, history and row agree.
+
+    The product's own checks look at the same rows and must find nothing either.
+    """
     yield
-    assert (violations(), unfolded()) == ([], [])
+    assert (violations(), unfolded(), overtakings()) == ([], [], [])
+    assert [str(violation) for check in CHECKS for violation in check.violations()] == []
+    assert [str(mismatch) for mismatch in find_mismatches()] == []
