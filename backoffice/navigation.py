@@ -51,6 +51,10 @@ def style(request: HttpRequest) -> str:
     return static("backoffice/backoffice.css")
 
 
+def icon(request: HttpRequest) -> str:
+    return static("backoffice/icon.svg")
+
+
 def _item(title: str, icon: str, app: str, model: str) -> dict[str, Any]:
     return {
         "title": title,

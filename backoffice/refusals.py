@@ -18,6 +18,7 @@ KNOWN = (
     _n("The operator is inactive or has no room."),
     _n("The appeal was deleted meanwhile."),
     _n("The operator is on this source already; change the factor there."),
+    _n("The operator was removed from the source meanwhile."),
     _n("Only an open appeal returns."),
     _n("A resolved appeal is reopened, not reassigned."),
 )

@@ -12,7 +12,7 @@ from access.selectors import MANAGERS, OPERATORS
 if TYPE_CHECKING:
     from django.apps.registry import Apps
 
-PERMISSIONS = {
+PERMISSIONS: dict[str, dict[str, tuple[str, ...]]] = {
     MANAGERS: {
         "operators": ("add_operator", "change_operator", "delete_operator", "view_operator"),
         "sources": (

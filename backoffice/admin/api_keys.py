@@ -7,7 +7,6 @@ from django.contrib.admin.models import ADDITION, CHANGE, LogEntry
 from django.contrib.admin.options import get_content_type_for_model
 from django.contrib.admin.views.main import ChangeList
 from django.core.exceptions import PermissionDenied
-from django.db.models import QuerySet
 from django.forms import Form
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
@@ -15,18 +14,20 @@ from django.template.response import TemplateResponse
 from django.urls import URLPattern, path
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
-from unfold.decorators import display
 
+from access.enums import Role
 from access.models import ApiKey
 from access.principals import Principal
 from access.services.keys import create_api_key, revoke_api_key
-from backoffice.admin.base import BoundedChangeList, ServiceAdmin, Tool
+from backoffice.admin.base import BoundedChangeList, Rows, ServiceAdmin, Tool, display
 from backoffice.admin.filters import ChoiceFilter
 
 
 class _ByPrefix(BoundedChangeList):
-    def url_for_result(self, result: ApiKey) -> str:
-        return self.model_admin.url_of("change", result.prefix)  # type: ignore[attr-defined,no-any-return]
+    def url_for_result(self, result: Any) -> str:
+        admin_of_keys: Any = self.model_admin
+        url: str = admin_of_keys.url_of("change", result.prefix)
+        return url
 
 
 @admin.register(ApiKey)
@@ -48,14 +49,14 @@ class ApiKeyAdmin(ServiceAdmin):
         "role",
         "lead_source",
         "operator",
-        "state",
+        "shown_state",
         "created",
         "expiry_date",
         "last_used_at",
     )
     actions = None
 
-    def visible(self, rows: QuerySet, principal: Principal) -> QuerySet:
+    def visible(self, rows: Rows, principal: Principal) -> Rows:
         return rows if principal.sees_everything else rows.none()
 
     def get_object(
@@ -97,6 +98,20 @@ class ApiKeyAdmin(ServiceAdmin):
             return "expired", gettext("expired")
         return "usable", gettext("usable")
 
+    @display(description=_("state"))
+    def shown_state(self, key: ApiKey) -> str:
+        return str(self.state(key)[1])
+
+    def get_changeform_initial_data(self, request: HttpRequest) -> dict[str, Any]:
+        """The role with the fewest rights, unless another is chosen."""
+        return {"role": Role.BOT, **super().get_changeform_initial_data(request)}
+
+    def render_change_form(
+        self, request: HttpRequest, context: dict[str, Any], *args: Any, **kwargs: Any
+    ) -> HttpResponse:
+        context |= {"show_save_and_continue": False, "show_save_and_add_another": False}
+        return super().render_change_form(request, context, *args, **kwargs)
+
     def save_model(self, request: HttpRequest, obj: ApiKey, form: Any, change: bool) -> None:
         request.secret = create_api_key(  # type: ignore[attr-defined]
             name=obj.name,
@@ -111,7 +126,7 @@ class ApiKeyAdmin(ServiceAdmin):
         self, request: HttpRequest, obj: ApiKey, post_url_continue: str | None = None
     ) -> HttpResponse:
         """Answers the secret itself, so that it is stored nowhere, not even for a redirect."""
-        request.current_app = self.admin_site.name  # type: ignore[attr-defined]
+        request.current_app = self.admin_site.name
         context = {
             **self.admin_site.each_context(request),
             "opts": self.opts,
@@ -143,7 +158,7 @@ class ApiKeyAdmin(ServiceAdmin):
             raise PermissionDenied
         key = self.get_object(request, prefix)
         if key is None:
-            return self._get_obj_does_not_exist_redirect(request, self.opts, prefix)
+            return redirect(self.url_of("changelist"))
         if request.method == "POST":
             revoke_api_key(key)
             self.log_change(request, key, gettext("Revoked."))
@@ -156,21 +171,22 @@ class ApiKeyAdmin(ServiceAdmin):
             rows=[],
             shown=[str(key)],
             form=Form(),
-            submit=gettext("Revoke"),
+            confirm=gettext("Revoke"),
             variant="danger",
             cancel_url=self.url_of("change", prefix),
         )
 
-    def log_addition(self, request: HttpRequest, obj: Any, message: Any) -> None:
-        _log(request, obj, ADDITION, message)
+    def log_addition(self, request: HttpRequest, obj: Any, message: Any) -> LogEntry:
+        return _log(request, obj, ADDITION, message)
 
-    def log_change(self, request: HttpRequest, obj: Any, message: Any) -> None:
-        _log(request, obj, CHANGE, message)
+    def log_change(self, request: HttpRequest, obj: Any, message: Any) -> LogEntry:
+        return _log(request, obj, CHANGE, message)
 
 
-def _log(request: HttpRequest, key: ApiKey, flag: int, message: Any) -> None:
-    LogEntry.objects.create(
-        user_id=request.user.pk,
+def _log(request: HttpRequest, key: ApiKey, flag: int, message: Any) -> LogEntry:
+    user: Any = request.user
+    return LogEntry.objects.create(
+        user_id=user.pk,
         content_type=get_content_type_for_model(key),
         object_id=key.prefix,
         object_repr=str(key)[:200],

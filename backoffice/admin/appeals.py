@@ -14,12 +14,11 @@ from django.utils.http import urlencode
 from django.utils.timesince import timesince
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
-from unfold.decorators import display
 
 from appeals.enums import AppealStatus
 from appeals.models import Appeal
 from appeals.services import lifecycle
-from backoffice.admin.base import ServiceAdmin, Tool, actor_of, ids_in, principal_of
+from backoffice.admin.base import Rows, ServiceAdmin, Tool, actor_of, display, ids_in, principal_of
 from backoffice.admin.filters import RelatedFilter, StateFilter
 from backoffice.admin.transitions import TRANSITIONS, Transition
 from backoffice.stories import story_of
@@ -39,7 +38,7 @@ class AppealStateFilter(StateFilter):
             ("resolved", _("resolved")),
         ]
 
-    def queryset(self, request: HttpRequest, queryset: Any) -> QuerySet[Appeal] | None:
+    def queryset(self, request: HttpRequest, queryset: Any) -> Any:
         match self.value():
             case "open":
                 return queryset.active()
@@ -65,7 +64,7 @@ class AppealAdmin(ServiceAdmin):
 
     # --- What there is to see ---
 
-    def get_queryset(self, request: HttpRequest) -> QuerySet[Appeal]:
+    def get_queryset(self, request: HttpRequest) -> Rows:
         return super().get_queryset(request).defer("payload")
 
     def get_list_filter(self, request: HttpRequest) -> list[Any]:
@@ -79,13 +78,12 @@ class AppealAdmin(ServiceAdmin):
 
     def get_fieldsets(self, request: HttpRequest, obj: Any = None) -> Any:
         """An operator reads names; a manager follows links."""
+        people = ["lead_name", "source_name"]
         if _is_manager(request):
-            people = ("lead", "lead_source", "assigned_operator")
-        else:
-            people = ("lead_name", "source_name")
+            people = ["lead", "lead_source", "assigned_operator"]
         times = ("created_at", "queued_at", "assigned_at", "resolved_at")
         return [
-            (None, {"fields": ("state", *people, "priority", "shown_payload")}),
+            (None, {"fields": ("shown_state", *people, "priority", "shown_payload")}),
             (_("Times"), {"fields": times}),
         ]
 
@@ -112,12 +110,16 @@ class AppealAdmin(ServiceAdmin):
         description=_("state"),
         label={"pending": "warning", "assigned": "info", "resolved": "success"},
     )
-    def state(self, appeal: Appeal) -> Any:
+    def state(self, appeal: Appeal) -> tuple[str, str]:
         if appeal.status == AppealStatus.RESOLVED:
             return "resolved", gettext("resolved")
         if appeal.is_pending:
             return "pending", gettext("waiting")
         return "assigned", gettext("in work")
+
+    @display(description=_("state"))
+    def shown_state(self, appeal: Appeal) -> str:
+        return str(self.state(appeal)[1])
 
     @display(description=_("operator"), empty_value="–")
     def shown_operator(self, appeal: Appeal) -> str | None:
@@ -159,6 +161,7 @@ class AppealAdmin(ServiceAdmin):
     def render_change_form(
         self, request: HttpRequest, context: dict[str, Any], *args: Any, **kwargs: Any
     ) -> HttpResponse:
+        context["show_delete"] = False  # It is among the transitions, which ask for a reason.
         appeal = kwargs.get("obj")
         if appeal and _is_manager(request):
             events = reverse("admin:appeals_appealevent_changelist")
@@ -225,7 +228,7 @@ class AppealAdmin(ServiceAdmin):
             title=str(transition.title),
             rows=chosen,
             form=form,
-            submit=transition.title,
+            confirm=transition.title,
             variant=transition.variant,
             cancel_url=self._after(request, ids),
         )

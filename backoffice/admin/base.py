@@ -7,7 +7,7 @@ what they refuse is shown on the form; only what was edited is written.
 import copy
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeAlias, TypeVar
 
 from django import forms
 from django.contrib import admin, messages
@@ -25,6 +25,7 @@ from django.utils.functional import cached_property
 from django.utils.translation import ngettext
 from django.views.decorators.csrf import csrf_protect
 from unfold.admin import ModelAdmin
+from unfold.decorators import display as unfold_display
 
 from access.principals import Principal
 from access.selectors import principal_of_user
@@ -34,6 +35,18 @@ from operators.exceptions import DomainError
 # An id of ours has at most 19 digits; more can't be one, and the database would refuse it.
 _MAX_ID = 2**63 - 1
 _REFUSALS_SHOWN = 5
+
+
+# The theme's classes have no types, and what they answer hasn't either.
+Rows: TypeAlias = Any
+
+_F = TypeVar("_F", bound=Callable[..., Any])
+
+
+def display(**options: Any) -> Callable[[_F], _F]:
+    """The theme's decorator of columns, for a type checker too."""
+    decorator: Callable[[_F], _F] = unfold_display(**options)
+    return decorator
 
 
 def principal_of(request: HttpRequest) -> Principal | None:
@@ -70,16 +83,22 @@ class BoundedPaginator(Paginator):
 
     @cached_property
     def count(self) -> int:
-        rows = self.object_list.order_by()  # type: ignore[union-attr]
-        return rows[: self.max_pages * self.per_page + 1].count()
+        rows: Any = self.object_list
+        counted: int = rows.order_by()[: self.shown + 1].count()
+        return counted
 
     @cached_property
     def num_pages(self) -> int:
         return min(super().num_pages, self.max_pages)
 
     @property
+    def shown(self) -> int:
+        """How many rows there are pages for, where there are more."""
+        return self.max_pages * self.per_page
+
+    @property
     def has_more(self) -> bool:
-        return self.count > self.max_pages * self.per_page
+        return self.count > self.shown
 
 
 class BoundedChangeList(ChangeList):
@@ -126,19 +145,22 @@ class _OutsideTransaction(admin.ModelAdmin):
         form_url: str = "",
         extra_context: dict[str, Any] | None = None,
     ) -> Any:
+        view: Any = self._changeform_view  # type: ignore[attr-defined]
         try:
-            return self._changeform_view(request, object_id, form_url, extra_context)
+            return view(request, object_id, form_url, extra_context)
         except (*REFUSALS, self.model.DoesNotExist) as refusal:
             # Once more, with a form that says why it isn't valid.
             request.refusal = refusal  # type: ignore[attr-defined]
-            return self._changeform_view(request, object_id, form_url, extra_context)
+            return view(request, object_id, form_url, extra_context)
 
     @method_decorator(csrf_protect)
     def delete_view(
         self, request: HttpRequest, object_id: str, extra_context: dict[str, Any] | None = None
     ) -> Any:
         try:
-            return self._delete_view(request, object_id, extra_context)
+            return self._delete_view(  # type: ignore[attr-defined]
+                request, object_id, extra_context
+            )
         except REFUSALS as refusal:
             self.message_user(request, refusal_text(refusal), messages.ERROR)
             return redirect(f"admin:{self.opts.app_label}_{self.opts.model_name}_change", object_id)
@@ -157,10 +179,10 @@ class ServiceAdmin(ModelAdmin, _OutsideTransaction):
 
     # --- Who is looking ---
 
-    def visible(self, rows: QuerySet, principal: Principal) -> QuerySet:
-        return rows.visible_to(principal)  # type: ignore[attr-defined]
+    def visible(self, rows: Rows, principal: Principal) -> Rows:
+        return rows.visible_to(principal)
 
-    def get_queryset(self, request: HttpRequest) -> QuerySet:
+    def get_queryset(self, request: HttpRequest) -> Rows:
         rows = super().get_queryset(request)
         principal = principal_of(request)
         return self.visible(rows, principal) if principal else rows.none()
@@ -170,7 +192,7 @@ class ServiceAdmin(ModelAdmin, _OutsideTransaction):
     def get_search_results(
         self, request: HttpRequest, queryset: QuerySet, search_term: str
     ) -> tuple[QuerySet, bool]:
-        """A number finds ids, by their index; the rest of `search_fields` are looked into as text."""
+        """A number finds ids, by their index; other `search_fields` are looked into as text."""
         term = search_term.strip()
         if not term:
             return queryset, False
@@ -185,14 +207,17 @@ class ServiceAdmin(ModelAdmin, _OutsideTransaction):
     def get_changelist(self, request: HttpRequest, **kwargs: Any) -> type[ChangeList]:
         return BoundedChangeList
 
-    def response_action(self, request: HttpRequest, queryset: QuerySet) -> HttpResponse | None:
+    def response_action(
+        self, request: HttpRequest, queryset: Rows, *args: Any
+    ) -> HttpResponse | None:
         """Acts on the rows that were ticked, never on "all of all pages"."""
         posted = request.POST.copy()
         posted["select_across"] = "0"
         ids = ids_in(posted.getlist(ACTION_CHECKBOX_NAME))
         posted.setlist(ACTION_CHECKBOX_NAME, [str(number) for number in ids])
         request.POST = posted  # type: ignore[assignment]
-        return super().response_action(request, queryset)
+        response: HttpResponse | None = super().response_action(request, queryset, *args)
+        return response
 
     def perform(
         self,
@@ -222,7 +247,7 @@ class ServiceAdmin(ModelAdmin, _OutsideTransaction):
         self, request: HttpRequest, *, title: str, rows: Iterable[Model], **context: Any
     ) -> HttpResponse:
         """A page between choosing rows and doing something to them; `form` asks for the rest."""
-        request.current_app = self.admin_site.name  # type: ignore[attr-defined]
+        request.current_app = self.admin_site.name
         return TemplateResponse(
             request,
             "backoffice/confirmation.html",
@@ -236,7 +261,7 @@ class ServiceAdmin(ModelAdmin, _OutsideTransaction):
             },
         )
 
-    def url_of(self, page: str, *args: object) -> str:
+    def url_of(self, page: str, *args: int | str) -> str:
         name = f"admin:{self.opts.app_label}_{self.opts.model_name}_{page}"
         return reverse(name, args=[quote(arg) for arg in args])
 
@@ -246,10 +271,10 @@ class ServiceAdmin(ModelAdmin, _OutsideTransaction):
         self, request: HttpRequest, obj: Model | None = None, change: bool = False, **kwargs: Any
     ) -> type[forms.ModelForm]:
         form = super().get_form(request, obj, change, **kwargs)
-        form.refusal = getattr(request, "refusal", None)
+        form.refusal = getattr(request, "refusal", None)  # type: ignore[attr-defined]
         return form
 
-    def tools(self, request: HttpRequest, obj: Any) -> list["Tool"]:
+    def tools(self, request: HttpRequest, obj: Any) -> list[Tool]:
         """What can be done with or seen of one row, besides its form."""
         return []
 
@@ -264,7 +289,7 @@ class ServiceAdmin(ModelAdmin, _OutsideTransaction):
             context["history_url"] = self.history_url(obj)
         return super().render_change_form(request, context, *args, **kwargs)
 
-    def save_model(self, request: HttpRequest, obj: Model, form: Any, change: bool) -> None:
+    def save_model(self, request: HttpRequest, obj: Any, form: Any, change: bool) -> None:
         """Writes the edited fields and no others.
 
         The row was read some time ago; writing all of it would put old values back over what
@@ -294,7 +319,7 @@ class ServiceAdmin(ModelAdmin, _OutsideTransaction):
     def delete_model(self, request: HttpRequest, obj: Model) -> None:
         deleted = copy.copy(obj)
         self.delete_by_service(request, obj)
-        super().log_deletions(request, [deleted])
+        super().log_deletions(request, [deleted])  # type: ignore[arg-type]
 
     def log_deletions(self, request: HttpRequest, queryset: Iterable[Model]) -> Any:
         """Django logs before it deletes, which a refusal would make a lie: see delete_model."""

@@ -3,16 +3,15 @@
 from typing import Any
 
 from django.contrib import admin
-from django.db.models import OuterRef, QuerySet, Subquery
+from django.db.models import OuterRef, Subquery
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
-from unfold.decorators import display
 
 from appeals.models import AppealEvent
-from backoffice.admin.base import ServiceAdmin
+from backoffice.admin.base import Rows, ServiceAdmin, display
 from backoffice.admin.filters import ChoiceFilter
 from backoffice.stories import moments
 from operators.models import Operator
@@ -43,7 +42,7 @@ class AppealEventAdmin(ServiceAdmin):
     )
     readonly_fields = fields
 
-    def get_queryset(self, request: HttpRequest) -> QuerySet:
+    def get_queryset(self, request: HttpRequest) -> Rows:
         name = Operator.objects.filter(pk=OuterRef("operator_id")).values("name")
         rows = super().get_queryset(request).defer("decision")
         return rows.annotate(operator_name=Subquery(name))

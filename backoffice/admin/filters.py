@@ -3,7 +3,6 @@
 from typing import Any
 
 from django.contrib.admin.options import IncorrectLookupParameters
-from django.db.models import QuerySet
 from django.http import HttpRequest
 from unfold.contrib.filters.admin import (
     ChoicesDropdownFilter,
@@ -28,7 +27,7 @@ class ChoiceFilter(ChoicesDropdownFilter):
 
     template = _TEMPLATE
 
-    def queryset(self, request: HttpRequest, queryset: QuerySet) -> QuerySet | None:
+    def queryset(self, request: HttpRequest, queryset: Any) -> Any:
         if self.value() and self.value() not in dict(self.field.flatchoices):
             raise IncorrectLookupParameters
         return super().queryset(request, queryset)
@@ -39,7 +38,7 @@ class RelatedFilter(RelatedDropdownFilter):
 
     template = _TEMPLATE
 
-    def queryset(self, request: HttpRequest, queryset: QuerySet) -> QuerySet | None:
+    def queryset(self, request: HttpRequest, queryset: Any) -> Any:
         if self.value() and not ids_in([self.value()]):
             raise IncorrectLookupParameters
         return super().queryset(request, queryset)

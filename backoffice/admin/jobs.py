@@ -10,9 +10,8 @@ from django.utils.translation import gettext_lazy as _
 from procrastinate.contrib.django.models import ProcrastinateJob
 from rest_framework_api_key.models import APIKey
 from unfold.admin import ModelAdmin
-from unfold.decorators import display
 
-from backoffice.admin.base import BoundedPaginator
+from backoffice.admin.base import BoundedPaginator, display
 from backoffice.admin.filters import ChoiceFilter
 
 admin.site.unregister(ProcrastinateJob)
@@ -34,7 +33,7 @@ class JobAdmin(ModelAdmin):
         "id",
         "task_name",
         "arguments",
-        "state",
+        "status",
         "queue_name",
         "lock",
         "queueing_lock",

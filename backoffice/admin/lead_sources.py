@@ -4,21 +4,22 @@ from typing import Any
 
 from django import forms
 from django.contrib import admin, messages
-from django.db.models import Count, QuerySet, Sum, Window
+from django.db.models import Count, Sum, Window
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.http import urlencode
+from django.utils.safestring import SafeString
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from unfold.admin import TabularInline
-from unfold.decorators import display
 from unfold.forms import PaginationInlineFormSet
 
 from appeals.services.availability import replace_routing_table
-from backoffice.admin.base import EditForm, ServiceAdmin, Tool, principal_of
+from backoffice.admin.base import EditForm, Rows, ServiceAdmin, Tool, display, principal_of
 from backoffice.admin.filters import ChoiceFilter
 from backoffice.refusals import REFUSALS, refusal_text
+from operators.exceptions import Conflict
 from operators.models import Operator
 from sources.enums import LeadSourceStatus
 from sources.models import LeadSource, LeadSourceOperator
@@ -32,7 +33,7 @@ class _ShownOperator(forms.Widget):
         super().__init__()
         self.operator = operator
 
-    def render(self, name: str, value: Any, attrs: Any = None, renderer: Any = None) -> str:
+    def render(self, name: str, value: Any, attrs: Any = None, renderer: Any = None) -> SafeString:
         url = reverse("admin:operators_operator_change", args=[self.operator.pk])
         return format_html('<a class="text-link" href="{}">{}</a>', url, self.operator)
 
@@ -46,10 +47,10 @@ class LinkForm(EditForm):
                 disabled=True, widget=_ShownOperator(self.instance.operator)
             )
 
-    def clean_operator(self) -> Operator:
+    def clean_operator(self) -> Any:
         return self.instance.operator if self.instance.pk else self.cleaned_data["operator"]
 
-    def _get_validation_exclusions(self) -> set[str]:
+    def _get_validation_exclusions(self) -> Any:
         known = {"operator", "lead_source"} if self.instance.pk else set()
         return super()._get_validation_exclusions() | known  # type: ignore[misc]
 
@@ -61,6 +62,8 @@ class LinkFormSet(PaginationInlineFormSet):
         form.fields["id"] = forms.IntegerField(
             initial=form.instance.pk, required=False, widget=forms.HiddenInput
         )
+        if index is not None and index < self.initial_form_count() and not form.instance.pk:
+            form.refusal = Conflict("The operator was removed from the source meanwhile.")
 
     def edits(self) -> tuple[dict[int, int], set[int]]:
         """The factors that were edited, by operator, and the operators that were removed."""
@@ -80,13 +83,14 @@ class LinkInline(TabularInline):
     fields = ("operator", "routing_factor", "share")
     readonly_fields = ("share",)
     autocomplete_fields = ("operator",)
+    verbose_name = _("operator")
     verbose_name_plural = _("Routing table")
     extra = 0
     per_page = 100
     hide_title = True
     ordering = ("operator__name", "operator_id")
 
-    def get_queryset(self, request: HttpRequest) -> QuerySet:
+    def get_queryset(self, request: HttpRequest) -> Rows:
         principal = principal_of(request)
         links = super().get_queryset(request)
         if principal is None:
@@ -111,7 +115,7 @@ class LeadSourceAdmin(ServiceAdmin):
     fields = ("name", "type", "status", "strategy")
     inlines = (LinkInline,)
 
-    def get_queryset(self, request: HttpRequest) -> QuerySet:
+    def get_queryset(self, request: HttpRequest) -> Rows:
         return super().get_queryset(request).annotate(operators=Count("links"))
 
     def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> tuple[str, ...]:

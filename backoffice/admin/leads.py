@@ -10,10 +10,9 @@ from django.utils.html import format_html, format_html_join
 from django.utils.http import urlencode
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
-from unfold.decorators import display
 
 from appeals.models import Appeal
-from backoffice.admin.base import ServiceAdmin, Tool
+from backoffice.admin.base import ServiceAdmin, Tool, display
 from leads.models import Lead
 
 _APPEALS_SHOWN = 20

@@ -13,12 +13,11 @@ from django.utils.html import format_html, format_html_join
 from django.utils.http import urlencode
 from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
-from unfold.decorators import display
 from unfold.widgets import UnfoldAdminTextInputWidget
 
 from appeals.models import AppealEvent
 from appeals.services import availability
-from backoffice.admin.base import ServiceAdmin, Tool, actor_of, ids_in
+from backoffice.admin.base import Rows, ServiceAdmin, Tool, actor_of, display, ids_in
 from backoffice.admin.filters import ChoiceFilter
 from operators.enums import OperatorStatus
 from operators.models import Operator
@@ -49,13 +48,13 @@ class OperatorAdmin(ServiceAdmin):
     autocomplete_fields = ("user",)
     add_fieldsets = ((None, {"fields": ("name", "user", "status", "active_appeals_limit")}),)
     fieldsets = (
-        *add_fieldsets,
+        (None, {"fields": ("name", "user", "status", "active_appeals_limit")}),
         (_("Now"), {"fields": ("shown_load", "serves", "queue_only", "created_at")}),
     )
     readonly_fields = ("shown_load", "serves", "queue_only", "created_at")
     actions = ("activate", "deactivate", "deactivate_and_return")
 
-    def get_queryset(self, request: HttpRequest) -> QuerySet:
+    def get_queryset(self, request: HttpRequest) -> Rows:
         return super().get_queryset(request).prefetch_related("links__lead_source")
 
     # --- Columns ---
@@ -75,7 +74,8 @@ class OperatorAdmin(ServiceAdmin):
     @display(description=_("load"), ordering="active_appeals")
     def shown_load(self, operator: Operator) -> str:
         return format_html(
-            '<span class="backoffice-load">{}<progress value="{}" max="{}"></progress></span>',
+            '<span class="backoffice-load{}">{}<progress value="{}" max="{}"></progress></span>',
+            "" if operator.active_appeals < operator.active_appeals_limit else " is-full",
             operator.load,
             operator.active_appeals,
             operator.active_appeals_limit or 1,
@@ -199,7 +199,7 @@ class OperatorAdmin(ServiceAdmin):
             ),
             rows=chosen,
             form=form,
-            submit=gettext("Deactivate and return"),
+            confirm=gettext("Deactivate and return"),
             variant="danger",
             cancel_url=self.url_of("changelist"),
         )
