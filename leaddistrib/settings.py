@@ -208,6 +208,9 @@ UNFOLD = {
     "SITE_SUBHEADER": "backoffice.navigation.subheader",
     "SITE_URL": None,
     "SITE_SYMBOL": "alt_route",
+    "SITE_FAVICONS": [
+        {"rel": "icon", "type": "image/svg+xml", "href": "backoffice.navigation.icon"}
+    ],
     "SHOW_LANGUAGES": True,
     "STYLES": ["backoffice.navigation.style"],
     "SIDEBAR": {"navigation": "backoffice.navigation.sidebar"},
@@ -264,6 +267,7 @@ REST_FRAMEWORK = {
 }
 DRF_STANDARDIZED_ERRORS = {
     "EXCEPTION_HANDLER_CLASS": "api.errors.ExceptionHandler",
+    "EXCEPTION_FORMATTER_CLASS": "api.errors.ExceptionFormatter",
     "ALLOWED_ERROR_STATUS_CODES": "400 401 403 404 406 409 411 413 415 503".split(),
 }
 SPECTACULAR_SETTINGS = {
