@@ -34,7 +34,8 @@ OPTIONS = {
     "timezone": "UTC",
     "log_timezone": "UTC",
 }
-NOT_DURABLE = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off"}
+# What is committed still survives a kill of every process, only not of the machine.
+NOT_DURABLE = {"fsync": "off", "full_page_writes": "off"}
 
 _libc = ctypes.CDLL(None, use_errno=True)
 
@@ -54,7 +55,7 @@ def main(task: dict[str, Any]) -> None:
         keeper.say_ready()
         keeper.watch()
     except NoServer as reason:
-        print(f"leaddistrib: {reason}", flush=True)
+        print(reason, flush=True)
         sys.exit(1)
     finally:
         keeper.stop()
@@ -79,7 +80,7 @@ class Keeper:
     def prepare(self) -> None:
         """Everything that a server needs, where this is its first start."""
         if os.geteuid() == 0:
-            self.account = _account(self.account_name)
+            self.account = account_named(self.account_name)
             self._give_to_account(self.socket)
         self._end_leftovers()
         if not self.data.exists():
@@ -288,7 +289,7 @@ def die_with_parent(parent: int, number: signal.Signals) -> None:
         os._exit(1)
 
 
-def _account(name: str) -> pwd.struct_passwd:
+def account_named(name: str) -> pwd.struct_passwd:
     """The user as whom PostgreSQL runs for root; made at the first time."""
     command = ["useradd", "--system", "--user-group", "--no-create-home"]
     command += ["--home-dir", "/nonexistent", "--shell", "/usr/sbin/nologin", name]
