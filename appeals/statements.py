@@ -66,7 +66,7 @@ a AS (
 e AS (
     INSERT INTO appeals_appealevent ({_EVENT_COLUMNS})
     SELECT a.id, 1, 'created', a.assigned_at, %(actor)s, a.assigned_operator_id, a.lead_id,
-           a.lead_source_id, a.status, a.priority, a.queued_at, '', %(decision)s::jsonb
+           a.lead_source_id, a.status, a.priority, a.queued_at, '', %(decision)s::json
       FROM a)
 SELECT id, created_at, queued_at, assigned_at FROM a""",
 )
@@ -102,11 +102,11 @@ e AS (
     INSERT INTO appeals_appealevent ({_EVENT_COLUMNS})
     SELECT a.id, 1, 'created', a.created_at, %(actor)s, NULL, a.lead_id, a.lead_source_id,
            a.status, a.priority, a.queued_at, '',
-           jsonb_build_object(
+           json_build_object(
                'v', 1, 'strategy', %(strategy)s::text, 'trigger', 'intake', 'draw', NULL,
                'operators', coalesce(
-                   (SELECT jsonb_agg(jsonb_build_array(id, verdict, factor, active, cap)
-                                     ORDER BY id) FROM r), '[]'))
+                   (SELECT json_agg(json_build_array(id, verdict, factor, active, cap)
+                                    ORDER BY id) FROM r), '[]'))
       FROM a)
 SELECT id, created_at, queued_at, NULL::timestamptz FROM a""",
 )
@@ -314,13 +314,13 @@ u AS (
      WHERE id = %(operator)s::bigint AND (SELECT count(*) FROM g) > 0),
 r AS MATERIALIZED (
     SELECT l.lead_source_id, s.strategy,
-           coalesce(jsonb_agg(jsonb_build_array({_ROUTE_COLUMNS}) ORDER BY o.id)
-                        FILTER (WHERE o.id < %(operator)s::bigint), '[]') AS before,
+           string_agg(json_build_array({_ROUTE_COLUMNS})::text, ',' ORDER BY o.id)
+               FILTER (WHERE o.id < %(operator)s::bigint) AS before,
            max(l.routing_factor) FILTER (WHERE o.id = %(operator)s::bigint) AS factor,
            max(o.active_appeals) FILTER (WHERE o.id = %(operator)s::bigint) AS active,
            max(o.active_appeals_limit) FILTER (WHERE o.id = %(operator)s::bigint) AS cap,
-           coalesce(jsonb_agg(jsonb_build_array({_ROUTE_COLUMNS}) ORDER BY o.id)
-                        FILTER (WHERE o.id > %(operator)s::bigint), '[]') AS after
+           string_agg(json_build_array({_ROUTE_COLUMNS})::text, ',' ORDER BY o.id)
+               FILTER (WHERE o.id > %(operator)s::bigint) AS after
       FROM sources_leadsourceoperator l
       JOIN operators_operator o ON o.id = l.operator_id
       JOIN sources_leadsource s ON s.id = l.lead_source_id
@@ -330,12 +330,12 @@ e AS (
     INSERT INTO appeals_appealevent ({_EVENT_COLUMNS})
     SELECT g.id, g.version, 'assigned', g.assigned_at, %(actor)s, g.assigned_operator_id,
            g.lead_id, g.lead_source_id, g.status, g.priority, g.queued_at, '',
-           jsonb_build_object(
-               'v', 1, 'strategy', r.strategy, 'trigger', 'drain', 'draw', NULL, 'operators',
-               r.before || jsonb_build_array(jsonb_build_array(
+           ('{{"v":1,"strategy":"' || r.strategy || '","trigger":"drain","draw":null,"operators":['
+            || concat_ws(',', r.before, json_build_array(
                    %(operator)s::bigint, 'chosen', r.factor,
                    r.active + row_number() OVER (ORDER BY g.priority DESC, g.queued_at, g.id) - 1,
-                   r.cap)) || r.after)
+                   r.cap), r.after)
+            || ']}}')::json
       FROM g JOIN r USING (lead_source_id)
      ORDER BY g.priority DESC, g.queued_at, g.id)
 SELECT (SELECT count(*) FROM h), (SELECT count(*) FROM g)""",

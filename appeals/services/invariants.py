@@ -79,7 +79,7 @@ CHECKS = [
 SELECT 'appeal ' || e.appeal_id || ', event ' || e.sequence,
        'operator ' || e.operator_id || ' had ' || (r.row ->> 3) || ' of ' || (r.row ->> 4)
   FROM appeals_appealevent e
- CROSS JOIN LATERAL jsonb_array_elements(e.decision -> 'operators') r (row)
+ CROSS JOIN LATERAL json_array_elements(e.decision -> 'operators') r (row)
  WHERE e.decision IS NOT NULL AND r.row ->> 1 = 'chosen'
    AND (r.row ->> 3)::int >= (r.row ->> 4)::int AND e.decision -> 'forced' IS NULL
  ORDER BY e.id""",
