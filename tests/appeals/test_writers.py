@@ -57,7 +57,9 @@ def sql_writes(text: str, columns: set[str]) -> set[str]:
     """The columns of an operator that hand-written SQL sets."""
     found = set()
     for update in re.findall(
-        r"UPDATE\s+operators_operator\b(.*?)(?:\bWHERE\b|\bRETURNING\b|$)", text, re.S | re.I
+        r"UPDATE\s+operators_operator\b(.*?)(?:\bWHERE\b|\bRETURNING\b|$)",
+        text,
+        re.DOTALL | re.IGNORECASE,
     ):
         found |= {column for column in columns if re.search(rf"\b{column}\s*=", update)}
     return found
