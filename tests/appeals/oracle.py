@@ -125,8 +125,12 @@ def overtakings(*, except_links: Collection[tuple[int, int]] = ()) -> list[Overt
         if (source_id, operator_id) not in except_links:
             sources[operator_id].add(source_id)
     # A return that found another operator moves the appeal in one transaction: never pending.
-    moved = AppealEvent.objects.filter(type="assigned", decision__trigger="return")
-    passing = {(appeal_id, at - 1) for appeal_id, at in moved.values_list("appeal_id", "sequence")}
+    moved = AppealEvent.objects.filter(type="assigned").values_list(
+        "appeal_id", "sequence", "decision"
+    )
+    passing = {
+        (appeal_id, at - 1) for appeal_id, at, how in moved if how["trigger"] == "return"
+    }
     events = AppealEvent.objects.defer("decision").order_by("at", "id")
     return list(
         _overtakings((e for e in events if (e.appeal_id, e.sequence) not in passing), sources)
