@@ -17,7 +17,10 @@ from django.db import (
 )
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.views import defaults
+from drf_standardized_errors.formatter import ExceptionFormatter as StandardFormatter
+from drf_standardized_errors.formatter import flatten_errors
 from drf_standardized_errors.handler import ExceptionHandler as StandardHandler
+from drf_standardized_errors.types import Error
 from rest_framework import exceptions, status
 from rest_framework.exceptions import APIException, ErrorDetail, ParseError, ValidationError
 from rest_framework.response import Response
@@ -46,6 +49,19 @@ class ServiceUnavailable(APIException):
     default_detail = "The database is away. Try again in a moment."
     default_code = "service_unavailable"
     wait = RETRY_AFTER_SECONDS
+
+
+class ExceptionFormatter(StandardFormatter):
+    def get_errors(self) -> list[Error]:
+        """Rows of a list by their position: the formatter would drop a 0 that is a number."""
+        errors: list[Error] = flatten_errors(_with_positions_as_text(self.exc.detail))
+        return errors
+
+
+def _with_positions_as_text(detail: Any) -> Any:
+    if not isinstance(detail, dict):
+        return detail
+    return {str(key): value for key, value in detail.items()}
 
 
 class ExceptionHandler(StandardHandler):

@@ -30,8 +30,12 @@ class RoutingTableSerializer(serializers.ListSerializer[Any]):
     def validate(self, attrs: list[dict[str, Any]]) -> list[dict[str, Any]]:
         times = Counter(row["operator_id"] for row in attrs)
         twice = ErrorDetail("The operator is in the table twice.", "duplicate")
-        errors = [{"operator_id": [twice]} if times[r["operator_id"]] > 1 else {} for r in attrs]
-        if any(errors):
+        errors = {
+            str(position): {"operator_id": [twice]}
+            for position, row in enumerate(attrs)
+            if times[row["operator_id"]] > 1
+        }
+        if errors:
             raise ValidationError(errors)
         return attrs
 

@@ -1,0 +1,116 @@
+from datetime import timedelta
+
+import pytest
+from django.contrib.auth.models import User
+from django.utils import timezone
+
+from access.enums import Role
+from access.models import ApiKey
+from access.services.keys import create_api_key, revoke_api_key
+from tests.api.conftest import client_with
+from tests.factories import OperatorFactory, manager_key
+
+URL = "/api/v1/operators"
+
+
+def test_request_without_key_is_401_and_says_how(anonymous):
+    answer = anonymous.get(URL)
+
+    assert answer.status_code == 401
+    assert answer.headers["WWW-Authenticate"] == "Api-Key"
+    assert answer.json() == {
+        "type": "client_error",
+        "errors": [
+            {
+                "code": "not_authenticated",
+                "detail": "Authentication credentials were not provided.",
+                "attr": None,
+            }
+        ],
+    }
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Api-Key",
+        "Api-Key ",
+        "Api-Key nonsense",
+        "Api-Key .",
+        "Api-Key abcdefgh.wrongsecret",
+        "Api-Key abcdefgh.\x00",
+        "Api-Key a b.c",
+        "Api-Key ключ.секрет",
+        f"Api-Key {'a' * 9}.{'b' * 5000}",
+    ],
+)
+def test_bad_key_is_401(anonymous, header):
+    answer = anonymous.get(URL, HTTP_AUTHORIZATION=header)
+
+    assert answer.status_code == 401
+    assert answer.headers["WWW-Authenticate"] == "Api-Key"
+
+
+@pytest.mark.parametrize("header", ["Bearer abc.def", "Basic dTpw", "api-keyabc.def"])
+def test_other_scheme_counts_as_no_key(anonymous, header):
+    answer = anonymous.get(URL, HTTP_AUTHORIZATION=header)
+
+    assert answer.status_code == 401
+    assert answer.json()["errors"][0]["code"] == "not_authenticated"
+
+
+def test_right_prefix_with_another_secret_is_401(db):
+    prefix = manager_key().partition(".")[0]
+
+    answer = client_with(f"{prefix}.{'x' * 32}").get(URL)
+
+    assert answer.status_code == 401
+
+
+def test_scheme_may_be_written_in_any_case(anonymous):
+    answer = anonymous.get(URL, HTTP_AUTHORIZATION=f"API-KEY {manager_key()}")
+
+    assert answer.status_code == 200
+
+
+def test_revoked_key_is_401_on_the_next_request(db):
+    key = manager_key()
+    client = client_with(key)
+    assert client.get(URL).status_code == 200
+
+    revoke_api_key(ApiKey.objects.get())
+
+    assert client.get(URL).status_code == 401
+
+
+def test_expired_key_is_401(db):
+    yesterday = timezone.now() - timedelta(days=1)
+    key = create_api_key(name="old", role=Role.MANAGER, expiry_date=yesterday)
+
+    assert client_with(key).get(URL).status_code == 401
+
+
+def test_good_key_without_the_right_is_403(bot):
+    answer = bot.get(URL)
+
+    assert answer.status_code == 403
+    assert answer.json()["errors"][0]["code"] == "permission_denied"
+
+
+def test_key_of_an_operator_opens_nothing_yet(db):
+    key = create_api_key(name="o", role=Role.OPERATOR, operator_id=OperatorFactory().pk)
+
+    assert client_with(key).get("/api/v1/appeals").status_code == 403
+
+
+def test_staff_session_opens_the_documentation_alone(client, db):
+    client.force_login(User.objects.create_user("ann", password=None, is_staff=True))
+
+    assert client.get("/api/v1/schema").status_code == 200
+    assert client.get(URL).status_code == 401
+
+
+def test_session_of_somebody_else_opens_nothing(client, db):
+    client.force_login(User.objects.create_user("bob", password=None))
+
+    assert client.get("/api/v1/schema").status_code == 401

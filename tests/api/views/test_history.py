@@ -1,0 +1,218 @@
+from random import Random
+
+import pytest
+
+from api.serializers.decisions import summary_of
+from appeals.decisions import Decision
+from appeals.services.distribution import register_appeal
+from appeals.services.lifecycle import delete, reassign, resolve
+from tests.factories import LeadSourceFactory, LinkFactory, OperatorFactory
+
+
+def _post(source, **fields):
+    return register_appeal(
+        lead_source_id=source.pk, lead_id=1, actor="key:test", rng=Random(1), **fields
+    )
+
+
+def test_events_tell_what_happened_in_order(manager, source):
+    appeal = _post(source, priority=3)
+    resolve(appeal, actor="user:1", reason="Answered")
+    appeal.refresh_from_db()
+
+    created, resolved = manager.get(f"/api/v1/appeals/{appeal.pk}/events").json()
+
+    assert created == {
+        "sequence": 1,
+        "type": "created",
+        "at": _iso(appeal.assigned_at),
+        "actor": "key:test",
+        "operator_id": appeal.assigned_operator_id,
+        "lead_id": 1,
+        "lead_source_id": source.pk,
+        "status": "ACTIVE",
+        "priority": 3,
+        "queued_at": _iso(appeal.queued_at),
+        "reason": "",
+    }
+    assert (
+        resolved.items()
+        >= {
+            "sequence": 2,
+            "type": "resolved",
+            "actor": "user:1",
+            "status": "RESOLVED",
+            "reason": "Answered",
+        }.items()
+    )
+
+
+def test_decision_names_every_operator_of_the_source(manager):
+    source = LeadSourceFactory()
+    chosen = LinkFactory(lead_source=source, routing_factor=10, operator__active_appeals_limit=7)
+    away = LinkFactory(lead_source=source, operator__status="INACTIVE", routing_factor=30)
+    appeal = _post(source)
+
+    [decision] = manager.get(f"/api/v1/appeals/{appeal.pk}/decisions").json()
+
+    appeal.refresh_from_db()
+    assert decision == {
+        "sequence": 1,
+        "type": "created",
+        "at": _iso(appeal.assigned_at),
+        "trigger": "intake",
+        "strategy": "WEIGHTED_RANDOM",
+        "draw": 2,
+        "kept": False,
+        "forced": False,
+        "chosen_operator_id": chosen.operator_id,
+        "summary": f"Operator {chosen.operator_id} was chosen by WEIGHTED_RANDOM among 1 "
+        "with room (draw 2 of 10); 1 inactive.",
+        "operators": [
+            {
+                "operator_id": chosen.operator_id,
+                "verdict": "chosen",
+                "routing_factor": 10,
+                "active_appeals": 0,
+                "active_appeals_limit": 7,
+            },
+            {
+                "operator_id": away.operator_id,
+                "verdict": "inactive",
+                "routing_factor": 30,
+                "active_appeals": 0,
+                "active_appeals_limit": 10,
+            },
+        ],
+    }
+
+
+def test_decisions_leave_out_events_without_one(manager, source):
+    appeal = _post(source)
+    resolve(appeal, actor="test")
+
+    answer = manager.get(f"/api/v1/appeals/{appeal.pk}/decisions")
+
+    assert [row["sequence"] for row in answer.json()] == [1]
+
+
+def test_forced_reassignment_is_marked(manager, source):
+    appeal, to = _post(source), OperatorFactory(active_appeals_limit=0)
+    reassign(appeal, to=to, actor="test", reason="By name", force=True)
+
+    _, forced = manager.get(f"/api/v1/appeals/{appeal.pk}/decisions").json()
+
+    assert (forced["forced"], forced["chosen_operator_id"]) == (True, to.pk)
+
+
+@pytest.mark.parametrize("noun", ["events", "decisions"])
+def test_history_of_a_deleted_appeal_stays(manager, source, noun):
+    appeal = _post(source)
+    delete(appeal, actor="test")
+
+    answer = manager.get(f"/api/v1/appeals/{appeal.pk}/{noun}")
+
+    assert answer.status_code == 200
+    assert answer.json()[0]["sequence"] == 1
+
+
+@pytest.mark.parametrize("noun", ["events", "decisions"])
+def test_history_of_an_appeal_that_never_was_is_404(manager, noun):
+    assert manager.get(f"/api/v1/appeals/1/{noun}").status_code == 404
+
+
+@pytest.mark.parametrize("noun", ["events", "decisions"])
+def test_bot_reads_no_history_not_even_of_its_own(bot, source, noun):
+    appeal = _post(source)
+
+    assert bot.get(f"/api/v1/appeals/{appeal.pk}/{noun}").status_code == 403
+
+
+@pytest.mark.parametrize("operators", [1, 3])
+@pytest.mark.parametrize("noun", ["events", "decisions"])
+def test_history_takes_the_same_statements_for_any_number(
+    manager, source, django_assert_num_queries, noun, operators
+):
+    for _ in range(operators - 1):
+        LinkFactory(lead_source=source)
+    appeal = _post(source)
+    for _ in range(operators - 1):
+        reassign(appeal, to=OperatorFactory(), actor="test")
+
+    with django_assert_num_queries(3):
+        assert len(manager.get(f"/api/v1/appeals/{appeal.pk}/{noun}").json()) == operators
+
+
+def test_events_are_paged_by_their_sequence(manager, source):
+    appeal = _post(source)
+    for _ in range(2):
+        reassign(appeal, to=OperatorFactory(), actor="test")
+    url = f"/api/v1/appeals/{appeal.pk}/events"
+
+    first = manager.get(f"{url}?limit=2")
+    second = manager.get(f"{url}?limit=2&after=2")
+
+    assert [row["sequence"] for row in first.json()] == [1, 2]
+    assert "after=2" in first.headers["Link"]
+    assert [row["sequence"] for row in second.json()] == [3]
+    assert "Link" not in second.headers
+
+
+_ROOM, _CHOSEN = [1, "eligible", 10, 0, 5], [2, "chosen", 30, 1, 5]
+_FULL, _AWAY = [3, "at_limit", 5, 5, 5], [4, "inactive", 5, 0, 5]
+_ZERO, _GAVE = [5, "factor_zero", 0, 0, 5], [6, "returning", 5, 1, 5]
+_BUSY = [7, "queue_only", 5, 1, 5]
+
+SENTENCES = {
+    "Operator 2 was chosen by WEIGHTED_RANDOM among 2 with room (draw 12 of 40); 1 at the limit.": {
+        "trigger": "intake",
+        "operators": [_ROOM, _CHOSEN, _FULL],
+        "draw": 12,
+    },
+    "Operator 2 was chosen by WEIGHTED_RANDOM among 1 with room (draw 3 of 30); 1 gave it back.": {
+        "trigger": "return",
+        "operators": [_CHOSEN, _GAVE],
+        "draw": 3,
+    },
+    "Nobody could be chosen: the source has no operators.": {
+        "trigger": "intake",
+        "operators": [],
+    },
+    "Nobody could be chosen: 1 inactive, 1 at the limit, 1 with factor 0.": {
+        "trigger": "intake",
+        "operators": [_FULL, _AWAY, _ZERO],
+    },
+    "Nobody could be chosen: 1 still busy with the queue.": {
+        "trigger": "intake",
+        "operators": [_BUSY],
+    },
+    "Operator 2 had room and took it from the queue.": {
+        "trigger": "drain",
+        "operators": [_CHOSEN],
+    },
+    "Operator 2 was named by hand.": {
+        "trigger": "manual",
+        "operators": [_CHOSEN],
+    },
+    "Operator 2 was named by hand, although inactive or at the limit.": {
+        "trigger": "manual",
+        "operators": [_CHOSEN],
+        "forced": True,
+    },
+    "Operator 2 had it before and has room.": {
+        "trigger": "reopen",
+        "operators": [_ROOM, _CHOSEN],
+        "kept": True,
+    },
+}
+
+
+@pytest.mark.parametrize(("sentence", "record"), SENTENCES.items())
+def test_decision_reads_as_a_sentence(sentence, record):
+    whole = {"v": 1, "strategy": "WEIGHTED_RANDOM", "draw": None, **record}
+
+    assert summary_of(Decision.from_record(whole)) == sentence
+
+
+def _iso(moment) -> str:
+    return moment.isoformat().replace("+00:00", "Z")
