@@ -128,9 +128,7 @@ def overtakings(*, except_links: Collection[tuple[int, int]] = ()) -> list[Overt
     moved = AppealEvent.objects.filter(type="assigned").values_list(
         "appeal_id", "sequence", "decision"
     )
-    passing = {
-        (appeal_id, at - 1) for appeal_id, at, how in moved if how["trigger"] == "return"
-    }
+    passing = {(appeal_id, at - 1) for appeal_id, at, how in moved if how["trigger"] == "return"}
     events = AppealEvent.objects.defer("decision").order_by("at", "id")
     return list(
         _overtakings((e for e in events if (e.appeal_id, e.sequence) not in passing), sources)

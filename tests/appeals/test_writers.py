@@ -53,16 +53,15 @@ def _strings(node: ast.AST) -> set[str]:
     }
 
 
+_SQL_UPDATE = re.compile(
+    r"UPDATE\s+operators_operator\b(.*?)(?:\bWHERE\b|\bRETURNING\b|$)", re.DOTALL | re.IGNORECASE
+)
+
+
 def sql_writes(text: str, columns: set[str]) -> set[str]:
     """The columns of an operator that hand-written SQL sets."""
-    found = set()
-    for update in re.findall(
-        r"UPDATE\s+operators_operator\b(.*?)(?:\bWHERE\b|\bRETURNING\b|$)",
-        text,
-        re.DOTALL | re.IGNORECASE,
-    ):
-        found |= {column for column in columns if re.search(rf"\b{column}\s*=", update)}
-    return found
+    updates = " ".join(_SQL_UPDATE.findall(text))
+    return {column for column in columns if re.search(rf"\b{column}\s*=", updates)}
 
 
 def test_no_python_writes_a_load_a_version_or_a_gate():
