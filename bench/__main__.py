@@ -14,9 +14,10 @@ import django
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "bench.settings")
 django.setup()
 
-from tqdm import tqdm  # noqa: E402
+from tqdm import tqdm
 
-from bench import load, scene, server  # noqa: E402
+from bench import load, scene, server
+from leaddistrib import embedded_postgres
 
 
 @dataclass
@@ -36,7 +37,11 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=7)
     parser.add_argument("--seconds", type=float, default=2.0, help="of one case in one round")
     arguments = parser.parse_args()
-    with scene.database(), server.serving() as (port, web):
+    with (
+        embedded_postgres.hold_if_needed(),
+        scene.database(),
+        server.serving() as (port, web),
+    ):
         cases = scene.cases()
         measured = {
             connections: _rounds(cases, port, web, connections, arguments)

@@ -9,6 +9,7 @@ import secrets
 import sys
 from pathlib import Path
 from typing import Any, NoReturn
+from urllib.parse import unquote
 from zoneinfo import ZoneInfo
 
 import environ
@@ -151,6 +152,8 @@ def _database(url: str) -> dict[str, Any]:
         _refuse("DATABASE_URL", "can't be read; expected postgres://user:password@host:5432/name")
     if parsed.get("ENGINE") != "django.db.backends.postgresql":
         _refuse("DATABASE_URL", "must start with postgres://; no other database is supported")
+    # A socket folder stands in the URL as %2Frun%2Fpostgresql.
+    parsed["HOST"] = unquote(parsed["HOST"])
     return parsed
 
 
