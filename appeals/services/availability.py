@@ -8,8 +8,7 @@ from collections.abc import Mapping
 
 from appeals import statements
 from appeals.exceptions import AlreadyLinked, UnknownLeadSource
-from appeals.models import Appeal
-from appeals.services.lifecycle import return_to_queue
+from appeals.services.lifecycle import return_all_of
 from appeals.services.queue import Stale, hand_over, in_one_transaction, lock_queues_of
 from operators.enums import OperatorStatus
 from operators.exceptions import InvalidField
@@ -27,13 +26,12 @@ def deactivate(
 ) -> Operator:
     """Give the operator nothing new; with `return_appeals` also take what they have.
 
-    Each appeal is returned in a transaction of its own, in queue order; asking again after an
-    interruption returns the rest.
+    Each appeal is returned in a transaction of its own; asking again after an interruption
+    returns the rest.
     """
     set_availability(operator, status=OperatorStatus.INACTIVE)
     if return_appeals:
-        for appeal in Appeal.objects.active().filter(assigned_operator=operator).in_queue_order():
-            return_to_queue(appeal, actor=actor, reason=reason)
+        return_all_of(operator, actor=actor, reason=reason)
     return Operator.objects.get(pk=operator.pk)
 
 

@@ -5,6 +5,7 @@ transaction of its own and answers the appeal as it is afterwards.
 """
 
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import datetime
 from random import SystemRandom
 
@@ -42,19 +43,25 @@ def return_to_queue(appeal: Appeal, *, actor: str, reason: str = "", rng: Rng = 
     locked = statements.LOCK_QUEUES_FOR_RETURN.rows(appeal=appeal.pk)
     if not locked:
         return _pending_already(appeal)
-    holder_id, version = locked[0][:2]
-    decision = _choose_another(appeal, without=holder_id, rng=rng)
-    _lock_operators(holder_id, version, decision.chosen_id)
-    row = _lock_appeal(appeal)
-    if row.status != AppealStatus.ACTIVE or row.assigned_operator_id != holder_id:
-        raise Stale
-    row.assigned_operator_id = row.assigned_at = None
-    refusal = None if decision.chosen_id else decision
-    _record(row, EventType.RETURNED, actor=actor, reason=reason, decision=refusal)
-    if decision.chosen_id:
-        _assign(row, decision, EventType.ASSIGNED, actor=actor)
-    _release(holder_id)
+    _take_back(appeal, *locked[0][:2], actor=actor, reason=reason, rng=rng)
     return _current(appeal)
+
+
+def return_all_of(operator: Operator, *, actor: str, reason: str = "", rng: Rng = _RNG) -> None:
+    """Return what the operator has, each in a transaction of its own, in queue order.
+
+    What others resolve, reassign or delete meanwhile is left as they leave it.
+    """
+    for appeal in Appeal.objects.active().filter(assigned_operator=operator).in_queue_order():
+        with suppress(AppealGone):
+            _return_from(operator, appeal, actor=actor, reason=reason, rng=rng)
+
+
+@in_one_transaction
+def _return_from(operator: Operator, appeal: Appeal, *, actor: str, reason: str, rng: Rng) -> None:
+    locked = statements.LOCK_QUEUES_FOR_RETURN.rows(appeal=appeal.pk)
+    if locked and locked[0][0] == operator.pk:
+        _take_back(appeal, *locked[0][:2], actor=actor, reason=reason, rng=rng)
 
 
 @in_one_transaction
@@ -113,6 +120,23 @@ def reopen(appeal: Appeal, *, actor: str, reason: str = "", rng: Rng = _RNG) -> 
         row, EventType.REOPENED, actor=actor, reason=reason, decision=decision, at=row.queued_at
     )
     return row
+
+
+def _take_back(
+    appeal: Appeal, holder_id: int, version: int, *, actor: str, reason: str, rng: Rng
+) -> None:
+    """The rest of a return, under the queue locks that were taken for this holder."""
+    decision = _choose_another(appeal, without=holder_id, rng=rng)
+    _lock_operators(holder_id, version, decision.chosen_id)
+    row = _lock_appeal(appeal)
+    if row.status != AppealStatus.ACTIVE or row.assigned_operator_id != holder_id:
+        raise Stale
+    row.assigned_operator_id = row.assigned_at = None
+    refusal = None if decision.chosen_id else decision
+    _record(row, EventType.RETURNED, actor=actor, reason=reason, decision=refusal)
+    if decision.chosen_id:
+        _assign(row, decision, EventType.ASSIGNED, actor=actor)
+    _release(holder_id)
 
 
 @in_one_transaction
