@@ -45,13 +45,12 @@ def violations() -> list[tuple[str, int | None, int | None]]:
 
 
 def history(appeal: Appeal) -> list[str]:
-    """What happened to it, in a few words each: `["created", "resolved by 7", …]`."""
+    """What happened to it, in a few words each: `["created", "assigned to 7", …]`."""
     return [event_in_words(event) for event in AppealEvent.objects.of(appeal)]
 
 
 def event_in_words(event: AppealEvent) -> str:
-    who = f" to {event.operator_id}" if event.operator_id and event.status == "ACTIVE" else ""
-    return f"{event.type}{who}"
+    return f"{event.type} to {event.operator_id}" if _assigns(event) else event.type
 
 
 def fold(events: Iterable[AppealEvent]) -> dict[str, Any] | None:

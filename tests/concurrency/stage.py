@@ -13,8 +13,9 @@ with everything written and every lock held. So no line of the product is change
 """
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager
 from typing import Any
 
 from django.db import connection, connections
@@ -56,6 +57,17 @@ class Stage:
         with self._session.cursor() as cursor:
             cursor.execute(text, parameters or None)
             return cursor.fetchall() if cursor.description else []
+
+    @contextmanager
+    def open_session(self) -> Iterator[Any]:
+        """A cursor inside a transaction by hand; left without COMMIT, it is rolled back."""
+        session = connection.copy()
+        try:
+            with session.cursor() as cursor:
+                cursor.execute("BEGIN")
+                yield cursor
+        finally:
+            session.close()
 
     def close(self) -> None:
         try:
