@@ -48,3 +48,10 @@ class AlreadyLinked(Conflict):
 
     def __init__(self) -> None:
         super().__init__("The operator is on this source already; change the factor there.")
+
+
+class LinkGone(Conflict):
+    code = "link_gone"
+
+    def __init__(self) -> None:
+        super().__init__("The operator was taken off this source meanwhile.")

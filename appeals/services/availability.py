@@ -7,7 +7,7 @@ operator's row, and hands the room over in the same transaction.
 from collections.abc import Mapping
 
 from appeals import statements
-from appeals.exceptions import AlreadyLinked, UnknownLeadSource
+from appeals.exceptions import AlreadyLinked, LinkGone, UnknownLeadSource
 from appeals.services.lifecycle import return_all_of
 from appeals.services.queue import Stale, hand_over, in_one_transaction, lock_queues_of
 from operators.enums import OperatorStatus
@@ -64,7 +64,10 @@ def add_link(source: LeadSource, operator: Operator, *, routing_factor: int) -> 
 
 
 def set_routing_factor(link: LeadSourceOperator, *, routing_factor: int) -> LeadSourceOperator:
-    """Change the weight; from 0 to above 0 the source's queue is handed over at once."""
+    """Change the weight; from 0 to above 0 the source's queue is handed over at once.
+
+    Raises LinkGone.
+    """
     _write_links(link.lead_source_id, {link.operator_id: routing_factor})
     return LeadSourceOperator.objects.get(pk=link.pk)
 
@@ -86,6 +89,8 @@ def _write_links(
     links = LeadSourceOperator.objects.lock_of_source(source_id)
     if adding and links.keys() & factors.keys():
         raise AlreadyLinked
+    if not adding and not replacing and factors.keys() - links.keys():
+        raise LinkGone
     if replacing:
         gone = links.keys() - factors.keys()
         LeadSourceOperator.objects.filter(lead_source=source_id, operator__in=gone).delete()
