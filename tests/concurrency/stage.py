@@ -129,6 +129,10 @@ class Actor:
         """What they are doing fails, and their transaction is rolled back."""
         self._stage.sql("SELECT pg_cancel_backend(%s)", (self._pid,))
 
+    def is_killed(self) -> None:
+        """Their backend is gone, as after a SIGKILL of their process."""
+        self._stage.sql("SELECT pg_terminate_backend(%s, 5000)", (self._pid,))
+
     def leaves(self) -> None:
         if self._doing is not None and not self._doing.done():
             self.is_interrupted()
