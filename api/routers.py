@@ -3,7 +3,7 @@
 from rest_framework.routers import Route, SimpleRouter
 
 # Nineteen digits hold every id there can be; anything else is nobody's path.
-ID = "[0-9]{1,19}"
+ID = "[1-9][0-9]{0,18}"
 
 _COLLECTION, *_OTHERS = SimpleRouter.routes
 

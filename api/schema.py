@@ -50,8 +50,16 @@ class ErrorResponseSerializer(serializers.Serializer[Any]):
 
 class AutoSchema(StandardSchema):
     def get_override_parameters(self) -> list[Any]:
-        is_paged = getattr(self.view, "pagination_class", None)
-        return _PAGED if is_paged and self._is_list_view() else []
+        return _PAGED if self._get_paginator() else []
+
+    def _get_paginator(self) -> Any:
+        """Of a list that is read; one that is written comes and goes whole."""
+        if self.method != "GET" or not self._is_list_view():
+            return None
+        return super()._get_paginator()  # type: ignore[no-untyped-call]
+
+    def get_filter_backends(self) -> list[Any]:
+        return super().get_filter_backends() if self.method == "GET" else []
 
     def _should_add_error_response(self, responses: dict[str, Any], status_code: str) -> bool:
         return status_code not in responses and status_code in self._possible_errors()
@@ -81,6 +89,14 @@ class ApiKeyScheme(OpenApiAuthenticationExtension):  # type: ignore[no-untyped-c
             "name": "Authorization",
             "description": "`Api-Key <prefix>.<secret>`, with the word in front.",
         }
+
+
+def without_unknown_fields(result: dict[str, Any], **_context: Any) -> dict[str, Any]:
+    """A body with a field that isn't listed is refused; the schema says so."""
+    for name, component in result["components"]["schemas"].items():
+        if name.endswith("Request") and component["type"] == "object":
+            component["additionalProperties"] = False
+    return result
 
 
 def without_trailing_slash(endpoints: list[Endpoint]) -> list[Endpoint]:

@@ -29,16 +29,20 @@ class _UtcFormField(forms.Field):
     def to_python(self, value: Any) -> datetime | None:
         if value in self.empty_values:
             return None
-        moment = _moment(value)
+        moment = _utc(value)
         if moment is None:
             raise ValidationError("Expected a time such as 2026-01-31T12:00:00Z.", "invalid")
-        return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+        return moment
 
 
-def _moment(text: str) -> datetime | None:
+def _utc(text: str) -> datetime | None:
+    """Offsets are settled here: PostgreSQL knows fewer of them."""
     try:
-        return parse_datetime(text)
-    except ValueError:
+        moment = parse_datetime(text)
+        if moment is None or moment.tzinfo is None:
+            return moment and moment.replace(tzinfo=UTC)
+        return moment.astimezone(UTC)
+    except (ValueError, OverflowError):
         return None
 
 

@@ -68,9 +68,12 @@ class AppealViewSet(ListModelMixin, RetrieveModelMixin, ChangeableViewSet[Appeal
                 return lifecycle.reopen(row, actor=self.principal.actor)
         return row
 
-    @extend_schema(request=ReasonSerializer, responses={204: None})
+    @extend_schema(responses={204: None})
     def destroy(self, request: Request, *args: Any, **kwargs: Any) -> Response:
-        """Remove the appeal; its room is handed over, its history stays."""
+        """Remove the appeal; its room is handed over, its history stays.
+
+        A body `{"reason": "…"}` may say why.
+        """
         appeal = self.get_object()
         fields = ReasonSerializer().run_validation(request.data)
         lifecycle.delete(appeal, actor=self.principal.actor, **fields)

@@ -402,6 +402,8 @@ def test_body_that_is_not_proper_json_writes_nothing(bot, everything_stored, bod
         ("created_after=2026-13-01T00:00:00Z", "created_after"),
         ("created_after=2026-01-01T00:00:00%2B99:00", "created_after"),
         ("created_before=%00", "created_before"),
+        ("created_after=0001-01-01T00:00:00%2B14:00", "created_after"),
+        ("created_before=9999-12-31T23:59:59-14:00", "created_before"),
         ("colour=red", "colour"),
         ("statuss=ACTIVE", "statuss"),
         ("page=2", "page"),
@@ -436,8 +438,9 @@ def test_every_list_refuses_unknown_parameters(manager, path):
 @pytest.mark.parametrize(
     "query",
     [
-        "created_after=0001-01-01T00:00:00%2B14:00",
-        "created_before=9999-12-31T23:59:59-14:00",
+        "created_after=0001-01-01T00:00:00Z",
+        "created_before=9999-12-31T23:59:59.999999Z",
+        "created_after=2026-01-01T00:00:00%2B23:59",
         "lead_id=9223372036854775807",
         "lead_source_id=9223372036854775807",
         "after=9223372036854775807",

@@ -149,7 +149,21 @@ def test_unknown_path_outside_the_api_is_a_page(client, db):
 
 
 @pytest.mark.parametrize(
-    "id", ["0", "-1", "x", "1.0", "1e3", "%00", "٣", "9" * 19, "9" * 20, "1" + "0" * 30, "9" * 5000]
+    "id",
+    [
+        "0",
+        "01",
+        "-1",
+        "x",
+        "1.0",
+        "1e3",
+        "%00",
+        "٣",
+        "9" * 19,
+        "9" * 20,
+        "1" + "0" * 30,
+        "9" * 5000,
+    ],
 )
 @pytest.mark.parametrize(
     "path",

@@ -80,6 +80,6 @@ def _routes() -> set[str]:
     for route in patterns.url_patterns:
         path = str(route.pattern).strip("^$").removesuffix("/?")
         for group in ("lead_source_id", "appeal_id", "pk"):
-            path = path.replace(f"(?P<{group}>[0-9]{{1,19}})", "1")
+            path = path.replace(f"(?P<{group}>[1-9][0-9]{{0,18}})", "1")
         found.add(f"/api/v1/{path}")
     return found
