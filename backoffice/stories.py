@@ -70,7 +70,7 @@ def moments(events: Sequence[AppealEvent]) -> list[Moment]:
 
 def sentence(decision: Decision, name: Callable[[int], str]) -> str:
     """Why this operator, or why nobody, in one sentence."""
-    chosen = next((c for c in decision.operators if c.verdict == Verdict.CHOSEN), None)
+    chosen = next((c for c in decision.operators if c.operator_id == decision.chosen_id), None)
     if chosen is None:
         return _why_nobody(decision.operators)
     names = {"name": name(chosen.operator_id)}

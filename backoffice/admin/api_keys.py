@@ -12,6 +12,9 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.template.response import TemplateResponse
 from django.urls import URLPattern, path
+from django.utils.formats import localize
+from django.utils.text import capfirst
+from django.utils.timezone import localtime
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
@@ -32,11 +35,19 @@ class _ByPrefix(BoundedChangeList):
 
 @admin.register(ApiKey)
 class ApiKeyAdmin(ServiceAdmin):
-    list_display = ("prefix", "name", "role", "bound_to", "state", "expiry_date", "last_used_at")
+    list_display = (
+        "shown_prefix",
+        "shown_name",
+        "role",
+        "bound_to",
+        "state",
+        "expiry_date",
+        "last_used_at",
+    )
     list_filter = (("role", ChoiceFilter),)
     list_select_related = ("lead_source", "operator")
     ordering = ("-created",)
-    sortable_by = ("prefix", "name", "last_used_at")
+    sortable_by = ("shown_prefix", "shown_name", "last_used_at")
     search_fields = ("prefix", "name")
     search_help_text = _("Prefix or name")
     autocomplete_fields = ("lead_source", "operator")
@@ -44,13 +55,13 @@ class ApiKeyAdmin(ServiceAdmin):
         (None, {"fields": ("name", "role", "lead_source", "operator", "expiry_date")}),
     )
     fields = (
-        "prefix",
-        "name",
+        "shown_prefix",
+        "shown_name",
         "role",
         "lead_source",
         "operator",
         "shown_state",
-        "created",
+        "shown_created",
         "expiry_date",
         "last_used_at",
     )
@@ -62,7 +73,14 @@ class ApiKeyAdmin(ServiceAdmin):
     def get_object(
         self, request: HttpRequest, object_id: str, from_field: str | None = None
     ) -> ApiKey | None:
-        found: ApiKey | None = self.get_queryset(request).filter(prefix=object_id).first()
+        """A stand-in with the prefix for a primary key: pages put that into their links."""
+        found = self._find(request, object_id)
+        if found:
+            found.pk = found.prefix
+        return found
+
+    def _find(self, request: HttpRequest, prefix: str) -> ApiKey | None:
+        found: ApiKey | None = self.get_queryset(request).filter(prefix=prefix).first()
         return found
 
     def get_changelist(self, request: HttpRequest, **kwargs: Any) -> type[ChangeList]:
@@ -81,6 +99,27 @@ class ApiKeyAdmin(ServiceAdmin):
     def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         """A key is revoked: history names it by its prefix."""
         return False
+
+    # The library's own fields have English names.
+
+    @display(description=_("prefix"), ordering="prefix")
+    def shown_prefix(self, key: ApiKey) -> str:
+        prefix: str = key.prefix
+        return prefix
+
+    @display(description=_("name"), ordering="name")
+    def shown_name(self, key: ApiKey) -> str:
+        name: str = key.name
+        return name
+
+    @display(description=_("created"))
+    def shown_created(self, key: ApiKey) -> str:
+        return localize(localtime(key.created))
+
+    def formfield_for_dbfield(self, db_field: Any, request: Any, **kwargs: Any) -> Any:
+        if db_field.name == "name":
+            kwargs["label"] = capfirst(gettext("name"))
+        return super().formfield_for_dbfield(db_field, request, **kwargs)
 
     @display(description=_("bound to"), empty_value="–")
     def bound_to(self, key: ApiKey) -> str | None:
@@ -142,9 +181,6 @@ class ApiKeyAdmin(ServiceAdmin):
             return []
         return [Tool(gettext("Revoke"), self.url_of("revoke", obj.prefix), "block")]
 
-    def history_url(self, obj: ApiKey) -> str:
-        return self.url_of("history", obj.prefix)
-
     def get_urls(self) -> list[URLPattern]:
         page = self.admin_site.admin_view(self.revoke_view)
         return [
@@ -156,7 +192,7 @@ class ApiKeyAdmin(ServiceAdmin):
         """Asks before a key is closed for good, and then closes it."""
         if not self.has_revoke_permission(request):
             raise PermissionDenied
-        key = self.get_object(request, prefix)
+        key = self._find(request, prefix)
         if key is None:
             return redirect(self.url_of("changelist"))
         if request.method == "POST":

@@ -161,7 +161,6 @@ class AppealAdmin(ServiceAdmin):
     def render_change_form(
         self, request: HttpRequest, context: dict[str, Any], *args: Any, **kwargs: Any
     ) -> HttpResponse:
-        context["show_delete"] = False  # It is among the transitions, which ask for a reason.
         appeal = kwargs.get("obj")
         if appeal and _is_manager(request):
             events = reverse("admin:appeals_appealevent_changelist")

@@ -22,7 +22,7 @@ from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils.decorators import method_decorator
 from django.utils.functional import cached_property
-from django.utils.translation import ngettext
+from django.utils.translation import gettext, ngettext
 from django.views.decorators.csrf import csrf_protect
 from unfold.admin import ModelAdmin
 from unfold.decorators import display as unfold_display
@@ -276,7 +276,9 @@ class ServiceAdmin(ModelAdmin, _OutsideTransaction):
 
     def tools(self, request: HttpRequest, obj: Any) -> list[Tool]:
         """What can be done with or seen of one row, besides its form."""
-        return []
+        if not self.has_delete_permission(request, obj):
+            return []
+        return [Tool(gettext("Delete"), self.url_of("delete", obj.pk), "delete")]
 
     def history_url(self, obj: Any) -> str | None:
         return self.url_of("history", obj.pk)
@@ -286,6 +288,7 @@ class ServiceAdmin(ModelAdmin, _OutsideTransaction):
     ) -> HttpResponse:
         if obj := kwargs.get("obj"):
             context["tools"] = self.tools(request, obj)
+            context["show_delete"] = False
             context["history_url"] = self.history_url(obj)
         return super().render_change_form(request, context, *args, **kwargs)
 

@@ -19,9 +19,19 @@ admin.site.unregister(ProcrastinateJob)
 admin.site.unregister(APIKey)
 
 
+def _column(field: str, title: Any) -> Any:
+    """A column of the library's model, which names none of its fields for people."""
+
+    @display(description=title, ordering=field)
+    def column(_page: Any, job: ProcrastinateJob) -> Any:
+        return getattr(job, field)
+
+    return column
+
+
 @admin.register(ProcrastinateJob)
 class JobAdmin(ModelAdmin):
-    list_display = ("id", "task_name", "state", "queue_name", "attempts", "scheduled_at")
+    list_display = ("id", "task", "state", "queue", "attempts", "scheduled")
     list_filter = (("status", ChoiceFilter),)
     list_filter_submit = True
     ordering = ("-id",)
@@ -30,19 +40,23 @@ class JobAdmin(ModelAdmin):
     paginator = BoundedPaginator
     show_full_result_count = False
     fields = (
-        "id",
-        "task_name",
+        "task",
         "arguments",
-        "status",
-        "queue_name",
-        "lock",
-        "queueing_lock",
+        "shown_status",
+        "queue",
         "priority",
         "attempts",
-        "scheduled_at",
+        "scheduled",
         "events",
     )
     readonly_fields = fields
+
+    task = _column("task_name", _("task"))
+    queue = _column("queue_name", _("queue"))
+    priority = _column("priority", _("priority"))
+    attempts = _column("attempts", _("attempts"))
+    scheduled = _column("scheduled_at", _("scheduled"))
+    shown_status = _column("status", _("status"))
 
     def has_add_permission(self, request: HttpRequest) -> bool:
         return False

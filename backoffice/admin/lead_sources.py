@@ -1,11 +1,13 @@
 """Sources, and on each its routing table: which operators serve it, in what proportion."""
 
+import re
 from typing import Any
 
 from django import forms
 from django.contrib import admin, messages
 from django.db.models import Count, Sum, Window
 from django.http import HttpRequest
+from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.http import urlencode
@@ -16,14 +18,23 @@ from unfold.admin import TabularInline
 from unfold.forms import PaginationInlineFormSet
 
 from appeals.services.availability import replace_routing_table
-from backoffice.admin.base import EditForm, Rows, ServiceAdmin, Tool, display, principal_of
+from backoffice.admin.base import (
+    EditForm,
+    Rows,
+    ServiceAdmin,
+    Tool,
+    display,
+    ids_in,
+    principal_of,
+)
 from backoffice.admin.filters import ChoiceFilter
 from backoffice.refusals import REFUSALS, refusal_text
-from operators.exceptions import Conflict
 from operators.models import Operator
 from sources.enums import LeadSourceStatus
 from sources.models import LeadSource, LeadSourceOperator
 from sources.services import lead_sources
+
+_ROW_ID = re.compile(r"links-\d+-id")
 
 
 class _ShownOperator(forms.Widget):
@@ -62,8 +73,9 @@ class LinkFormSet(PaginationInlineFormSet):
         form.fields["id"] = forms.IntegerField(
             initial=form.instance.pk, required=False, widget=forms.HiddenInput
         )
-        if index is not None and index < self.initial_form_count() and not form.instance.pk:
-            form.refusal = Conflict("The operator was removed from the source meanwhile.")
+
+    def get_unique_error_message(self, unique_check: Any) -> str:
+        return gettext("The operator is on this source already.")
 
     def edits(self) -> tuple[dict[int, int], set[int]]:
         """The factors that were edited, by operator, and the operators that were removed."""
@@ -141,7 +153,22 @@ class LeadSourceAdmin(ServiceAdmin):
     def tools(self, request: HttpRequest, obj: LeadSource) -> list[Tool]:
         appeals = reverse("admin:appeals_appeal_changelist")
         query = urlencode({"lead_source__id__exact": obj.pk})
-        return [Tool(gettext("Appeals"), f"{appeals}?{query}", "inbox")]
+        seen = Tool(gettext("Appeals"), f"{appeals}?{query}", "inbox")
+        return [seen, *super().tools(request, obj)]
+
+    def changeform_view(
+        self,
+        request: HttpRequest,
+        object_id: str | None = None,
+        form_url: str = "",
+        extra_context: dict[str, Any] | None = None,
+    ) -> Any:
+        """Starts again where rows of the form are gone: the others would no longer fit theirs."""
+        if request.method == "POST" and not _rows_are_there(request):
+            text = gettext("Operators were removed from the source meanwhile. Nothing was saved.")
+            self.message_user(request, text, messages.ERROR)
+            return redirect(request.get_full_path())
+        return super().changeform_view(request, object_id, form_url, extra_context)
 
     def save_model(self, request: HttpRequest, obj: LeadSource, form: Any, change: bool) -> None:
         if not change:
@@ -184,3 +211,9 @@ class LeadSourceAdmin(ServiceAdmin):
 
     def delete_by_service(self, request: HttpRequest, obj: LeadSource) -> None:
         lead_sources.delete_lead_source(obj)
+
+
+def _rows_are_there(request: HttpRequest) -> bool:
+    posted = [str(v) for name, v in request.POST.items() if _ROW_ID.fullmatch(name) and v]
+    ids = set(ids_in(posted))
+    return LeadSourceOperator.objects.filter(pk__in=ids).count() == len(ids)

@@ -216,7 +216,7 @@ class OperatorAdmin(ServiceAdmin):
         if self.has_change_permission(request) and obj.active_appeals:
             title = gettext("Deactivate and return their appeals")
             tools.append(Tool(title, self._return_url([obj.pk]), "assignment_return"))
-        return tools
+        return [*tools, *super().tools(request, obj)]
 
     def _return_url(self, ids: list[int]) -> str:
         return f"{self.url_of('return')}?{urlencode({'id': ids}, doseq=True)}"

@@ -35,8 +35,8 @@ class ReasonForm(forms.Form):
 
 class _OperatorChoice(forms.ModelChoiceField):
     def label_from_instance(self, obj: Any) -> str:
-        status = "" if obj.has_room else f" · {gettext('no room')}"
-        return f"{obj} · {obj.load}{status}"
+        parts = [str(obj), obj.load] + ([] if obj.has_room else [gettext("no room")])
+        return " · ".join(parts)
 
 
 def _with_room_first() -> Any:

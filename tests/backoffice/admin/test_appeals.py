@@ -1,0 +1,394 @@
+"""Appeals: nothing is edited, everything is a transition; operators see their own."""
+
+from typing import Any
+
+import pytest
+from django.contrib.auth.models import User
+from django.contrib.messages import get_messages
+from django.test import Client
+
+from appeals.models import Appeal, AppealEvent
+from appeals.services import availability
+from appeals.services.lifecycle import resolve
+from leads.models import Lead
+from operators.models import Operator
+from tests.backoffice.conftest import Office, signed_in, staff
+from tests.backoffice.forms import opened
+from tests.factories import LinkFactory
+
+LIST = "/admin/appeals/appeal/"
+
+
+def page_of(appeal: Appeal) -> str:
+    return f"{LIST}{appeal.pk}/change/"
+
+
+def transition(name: str, *appeals: Appeal) -> str:
+    return f"{LIST}transition/{name}/?" + "&".join(f"id={appeal.pk}" for appeal in appeals)
+
+
+def act(client: Client, action: str, *appeals: Appeal) -> Any:
+    ids = [appeal.pk for appeal in appeals]
+    return client.post(LIST, {"action": action, "_selected_action": ids, "index": 0})
+
+
+def messages_of(response: Any) -> list[str]:
+    return [str(message) for message in get_messages(response.wsgi_request)]
+
+
+def last_event(appeal: Appeal) -> AppealEvent:
+    event = AppealEvent.objects.of(appeal).last()
+    assert event
+    return event
+
+
+def listed(client: Client, question: str = "") -> list[Appeal]:
+    return list(client.get(f"{LIST}?{question}").context["cl"].result_list)
+
+
+# --- What there is to see ---
+
+
+@pytest.fixture
+def three(office: Office) -> dict[str, Appeal]:
+    """One resolved, one in work, one waiting."""
+    resolved = resolve(office.appeal(lead_id=1), actor="test")
+    assigned = office.appeal(lead_id=2)
+    availability.set_availability(office.anna, active_appeals_limit=1)
+    return {"resolved": resolved, "assigned": assigned, "pending": office.appeal(lead_id=3)}
+
+
+@pytest.mark.parametrize(
+    ("state", "found"),
+    [
+        ("pending", ["pending"]),
+        ("assigned", ["assigned"]),
+        ("resolved", ["resolved"]),
+        ("open", ["pending", "assigned"]),
+        ("", ["pending", "assigned", "resolved"]),
+    ],
+)
+def test_list_is_filtered_by_state(
+    manager: Client, three: dict[str, Appeal], state: str, found: list[str]
+):
+    assert listed(manager, f"state={state}") == [three[name] for name in found]
+
+
+def test_list_is_filtered_by_source_and_operator(manager: Client, office: Office):
+    here = office.appeal()
+    elsewhere = LinkFactory()
+    office.source = elsewhere.lead_source
+    there = office.appeal()
+
+    assert listed(manager, f"lead_source__id__exact={here.lead_source_id}") == [here]
+    assert listed(manager, f"assigned_operator__id__exact={elsewhere.operator.pk}") == [there]
+    assert listed(manager, f"lead__id__exact={here.lead_id}") == [there, here]
+
+
+def test_list_is_searched_by_number_of_appeal_or_lead(manager: Client, office: Office):
+    first, second = office.appeal(lead_id=10**6), office.appeal(lead_id=10**6 + 1)
+
+    assert listed(manager, f"q={first.pk}") == [first]
+    assert listed(manager, f"q={second.lead_id}") == [second]
+    assert listed(manager, "q=Anna") == []
+
+
+def test_page_tells_why_this_operator(manager: Client, office: Office):
+    availability.activate(office.boris)
+    appeal = office.appeal(payload={"text": "hello"})
+    assert appeal.assigned_operator
+
+    page = manager.get(page_of(appeal)).content.decode()
+
+    assert f"{appeal.assigned_operator.name} was chosen out of 2 with room" in page
+    assert "2 operators considered" in page
+    assert "hello" in page
+
+
+def test_page_tells_why_nobody(manager: Client, three: dict[str, Appeal]):
+    page = manager.get(page_of(three["pending"])).content.decode()
+
+    assert (
+        "None of the 2 operators of the source could take it (inactive: 1, at the limit: 1)."
+        in page
+    )
+
+
+def test_nothing_of_an_appeal_can_be_posted(manager: Client, office: Office):
+    appeal = office.appeal()
+
+    assert manager.post(page_of(appeal), {"status": "RESOLVED"}).status_code == 403
+    assert manager.get(f"{LIST}add/").status_code == 403
+    appeal.refresh_from_db()
+    assert appeal.status == "ACTIVE"
+
+
+# --- Transitions ---
+
+
+def test_appeals_are_resolved_from_the_list(manager: Client, boss: User, office: Office):
+    appeals = [office.appeal(lead_id=1), office.appeal(lead_id=2)]
+
+    response = act(manager, "resolve", *appeals)
+
+    assert messages_of(response) == ["2 appeals resolved."]
+    assert {a.status for a in Appeal.objects.all()} == {"RESOLVED"}
+    assert last_event(appeals[0]).actor == f"user:{boss.pk}"
+    office.anna.refresh_from_db()
+    assert office.anna.active_appeals == 0
+
+
+def test_appeal_is_resolved_with_a_reason(manager: Client, office: Office):
+    appeal = office.appeal()
+    url = transition("resolve", appeal)
+    assert url.replace("&", "&amp;") in manager.get(page_of(appeal)).content.decode()
+
+    response = manager.post(url, opened(manager, url) | {"reason": "by phone"})
+
+    assert response.url == page_of(appeal)
+    assert (last_event(appeal).type, last_event(appeal).reason) == ("resolved", "by phone")
+
+
+def test_transition_page_changes_nothing_before_it_is_sent(manager: Client, office: Office):
+    appeal = office.appeal()
+
+    for name in ("resolve", "return", "reassign", "reopen", "delete"):
+        assert manager.get(transition(name, appeal)).status_code == 200
+
+    appeal.refresh_from_db()
+    assert (appeal.status, appeal.version) == ("ACTIVE", 1)
+
+
+def test_appeal_is_returned_to_the_queue(manager: Client, office: Office):
+    appeal = office.appeal()
+    availability.deactivate(office.anna, actor="test")
+
+    act(manager, "return_to_queue", appeal)
+
+    appeal.refresh_from_db()
+    assert appeal.is_pending
+
+
+def test_resolved_appeal_is_not_returned_and_the_others_are(
+    manager: Client, three: dict[str, Appeal]
+):
+    response = act(manager, "return_to_queue", three["resolved"], three["pending"])
+
+    assert messages_of(response) == [
+        "1 appeal returned.",
+        f"Appeal {three['resolved'].pk}: A resolved appeal is reopened, not returned.",
+    ]
+
+
+def test_appeal_is_reopened(manager: Client, three: dict[str, Appeal]):
+    url = transition("reopen", three["resolved"])
+
+    manager.post(url, opened(manager, url))
+
+    three["resolved"].refresh_from_db()
+    assert three["resolved"].status == "ACTIVE"
+
+
+def test_appeal_is_reassigned(manager: Client, office: Office):
+    appeal = office.appeal()
+    availability.activate(office.boris)
+    asked = act(manager, "reassign", appeal)
+
+    manager.post(asked.url, opened(manager, asked.url) | {"to": str(office.boris.pk)})
+
+    appeal.refresh_from_db()
+    assert appeal.assigned_operator == office.boris
+    assert last_event(appeal).type == "reassigned"
+
+
+def test_operator_without_room_is_named_only_by_force_and_with_a_reason(
+    manager: Client, office: Office
+):
+    appeal = office.appeal()
+    url = transition("reassign", appeal)
+    form = opened(manager, url) | {"to": str(office.boris.pk)}
+
+    refused = manager.post(url, form)
+    assert messages_of(refused) == [f"Appeal {appeal.pk}: The operator is inactive or has no room."]
+    unexplained = manager.post(url, form | {"force": "on"})
+    assert "Say why the limit doesn" in unexplained.content.decode()
+    appeal.refresh_from_db()
+    assert appeal.assigned_operator == office.anna
+
+    manager.post(url, form | {"force": "on", "reason": "asked for Boris"})
+    appeal.refresh_from_db()
+    assert appeal.assigned_operator == office.boris
+    assert last_event(appeal).reason == "asked for Boris"
+
+
+def test_reassignment_needs_somebody(manager: Client, office: Office):
+    appeal = office.appeal()
+    url = transition("reassign", appeal)
+
+    assert manager.post(url, opened(manager, url)).status_code == 200
+    assert (
+        manager.post(url, opened(manager, url) | {"to": "99999999999999999999"}).status_code == 200
+    )
+    appeal.refresh_from_db()
+    assert appeal.version == 1
+
+
+def test_appeals_are_deleted_after_asking(manager: Client, office: Office):
+    appeal = office.appeal()
+    asked = act(manager, "delete", appeal)
+    assert Appeal.objects.exists()
+
+    response = manager.post(asked.url, opened(manager, asked.url) | {"reason": "spam"})
+
+    assert response.url == LIST
+    assert not Appeal.objects.exists()
+    assert (last_event(appeal).type, last_event(appeal).reason) == ("deleted", "spam")
+    office.anna.refresh_from_db()
+    assert office.anna.active_appeals == 0
+
+
+def test_delete_page_frees_the_room_too(manager: Client, office: Office):
+    appeal = office.appeal()
+
+    manager.post(f"{LIST}{appeal.pk}/delete/", {"post": "yes"})
+
+    office.anna.refresh_from_db()
+    assert (office.anna.active_appeals, last_event(appeal).type) == (0, "deleted")
+
+
+def test_unknown_transition_is_not_found(manager: Client, office: Office):
+    assert manager.get(transition("explode", office.appeal())).status_code == 404
+
+
+@pytest.mark.django_db(transaction=True)
+def test_transitions_run_outside_of_a_transaction(office: Office, manager: Client):
+    first, second, third = (office.appeal(lead_id=n) for n in (1, 2, 3))
+
+    act(manager, "resolve", first)
+    manager.post(transition("resolve", second), {"id": second.pk})
+    manager.post(f"{LIST}{third.pk}/delete/", {"post": "yes"})
+
+    assert list(Appeal.objects.values_list("status", flat=True)) == ["RESOLVED"] * 2
+
+
+# --- Operators at their desk ---
+
+
+@pytest.fixture
+def others(office: Office) -> Appeal:
+    """An appeal that Boris has."""
+    availability.activate(office.boris)
+    availability.deactivate(office.anna, actor="test")
+    appeal = office.appeal(lead_id=5)
+    availability.activate(office.anna)
+    availability.deactivate(office.boris, actor="test")
+    assert appeal.assigned_operator == office.boris
+    return appeal
+
+
+def test_operator_sees_only_their_own(desk: Client, office: Office, others: Appeal):
+    own = office.appeal(lead_id=6)
+
+    assert listed(desk) == [own]
+    assert listed(desk, f"assigned_operator__id__exact={office.boris.pk}") == []
+    assert listed(desk, f"q={others.pk}") == []
+    assert desk.get(page_of(own)).status_code == 200
+    assert desk.get(page_of(others)).status_code == 302
+    assert "Boris" not in desk.get(LIST).content.decode()
+    assert "Boris" not in desk.get(page_of(own)).content.decode()
+
+
+def test_operator_resolves_and_returns_only_their_own(
+    desk: Client, anna: Operator, office: Office, others: Appeal
+):
+    own, other_own = office.appeal(lead_id=6), office.appeal(lead_id=7)
+
+    act(desk, "resolve", own, others)
+    desk.post(transition("resolve", others), {"id": others.pk})
+    url = transition("return", other_own)
+    desk.post(url, opened(desk, url) | {"reason": "not mine"})
+
+    own.refresh_from_db()
+    others.refresh_from_db()
+    assert (own.status, others.status) == ("RESOLVED", "ACTIVE")
+    assert anna.user
+    assert AppealEvent.objects.get(type="returned").actor == f"user:{anna.user.pk}"
+
+
+@pytest.mark.parametrize("name", ["reassign", "delete"])
+def test_operator_may_not(desk: Client, office: Office, name: str):
+    own = office.appeal()
+
+    assert desk.get(transition(name, own)).status_code == 403
+    assert desk.post(transition(name, own), {"id": own.pk}).status_code == 403
+    act(desk, name, own)
+    assert desk.post(f"{LIST}{own.pk}/delete/", {"post": "yes"}).status_code == 403
+    own.refresh_from_db()
+    assert own.version == 1
+    assert (
+        transition(name, own).replace("&", "&amp;") not in desk.get(page_of(own)).content.decode()
+    )
+
+
+def test_operator_sees_nothing_else(desk: Client, office: Office):
+    office.appeal()
+    places = [
+        "appeals/appealevent",
+        "leads/lead",
+        "operators/operator",
+        "sources/leadsource",
+        "access/apikey",
+        "auth/user",
+        "auth/group",
+        "procrastinate/procrastinatejob",
+    ]
+
+    assert {desk.get(f"/admin/{place}/").status_code for place in places} == {403}
+    page = desk.get("/admin/").content.decode()
+    assert not [place for place in places if f"/admin/{place}/" in page]
+    assert "/admin/appeals/appeal/" in page
+
+
+def test_staff_without_a_place_see_no_appeals(office: Office):
+    office.appeal()
+    nobody = signed_in(staff("nobody", "Operators"))
+
+    assert listed(nobody) == []
+
+
+# --- Leads and events ---
+
+
+def test_lead_is_renamed_and_lists_its_appeals(manager: Client, office: Office):
+    appeal = office.appeal(lead_id=77)
+    page = "/admin/leads/lead/77/change/"
+    form = opened(manager, page, "lead_form")
+    assert page_of(appeal) in manager.get(page).content.decode()
+
+    manager.post(page, form | {"name": "Ivan", "id": "78"})
+
+    assert list(Lead.objects.values_list("id", "name")) == [(77, "Ivan")]
+    history = manager.get("/admin/leads/lead/77/history/").content.decode()
+    assert manager.get("/admin/").content.decode().count("Ivan") == 0
+    assert "Lead 77" in manager.get("/admin/").content.decode()
+    assert history
+
+
+def test_lead_is_neither_added_nor_deleted(manager: Client, office: Office):
+    office.appeal(lead_id=77)
+
+    assert manager.get("/admin/leads/lead/add/").status_code == 403
+    assert manager.post("/admin/leads/lead/77/delete/", {"post": "yes"}).status_code == 403
+    assert Lead.objects.exists()
+
+
+def test_events_are_read_only(superuser: Client, office: Office):
+    appeal = office.appeal()
+    event = last_event(appeal)
+    page = f"/admin/appeals/appealevent/{event.pk}/"
+
+    assert superuser.post(f"{page}change/", {"reason": "x"}).status_code == 403
+    assert superuser.post(f"{page}delete/", {"post": "yes"}).status_code == 403
+    assert superuser.get("/admin/appeals/appealevent/add/").status_code == 403
+    found = superuser.get(f"/admin/appeals/appealevent/?q={appeal.pk}").context["cl"].result_list
+    assert list(found) == [event]

@@ -1,0 +1,261 @@
+"""The page of a source, with its routing table."""
+
+from typing import Any
+
+import pytest
+from django.contrib.messages import get_messages
+from django.test import Client
+
+from appeals.services import availability
+from backoffice.admin import lead_sources
+from operators.exceptions import TryAgain
+from operators.models import Operator
+from sources.models import LeadSource, LeadSourceOperator
+from sources.services.lead_sources import remove_link
+from tests.backoffice.conftest import Office
+from tests.backoffice.forms import opened
+from tests.factories import LinkFactory, OperatorFactory
+
+LIST = "/admin/sources/leadsource/"
+
+
+def page_of(source: LeadSource) -> str:
+    return f"{LIST}{source.pk}/change/"
+
+
+def form_of(client: Client, source: LeadSource) -> dict[str, str]:
+    return opened(client, page_of(source), "leadsource_form")
+
+
+def with_new_link(
+    form: dict[str, str], operator: Operator, factor: int, *, nth: int = 0
+) -> dict[str, str]:
+    """What "add another" does to a form: one more row at the end."""
+    row = int(form["links-TOTAL_FORMS"])
+    return form | {
+        "links-TOTAL_FORMS": str(row + 1),
+        f"links-{row}-operator": str(operator.pk),
+        f"links-{row}-routing_factor": str(factor),
+    }
+
+
+def messages_of(response: Any) -> list[str]:
+    return [str(message) for message in get_messages(response.wsgi_request)]
+
+
+def table(source: LeadSource) -> dict[str, int]:
+    return dict(source.links.values_list("operator__name", "routing_factor"))
+
+
+def row_of(form: dict[str, str], operator: Operator) -> str:
+    link = LeadSourceOperator.objects.get(operator=operator)
+    return next(
+        name.removesuffix("-id")
+        for name, value in form.items()
+        if name.endswith("-id") and value == str(link.pk)
+    )
+
+
+def test_source_is_added_with_its_operators(manager: Client, anna: Operator):
+    form = opened(manager, f"{LIST}add/", "leadsource_form")
+
+    response = manager.post(
+        f"{LIST}add/", with_new_link(form | {"name": "Shop bot", "type": "BOT"}, anna, 30)
+    )
+
+    assert response.status_code == 302
+    source = LeadSource.objects.get()
+    assert (source.name, source.type, source.status) == ("Shop bot", "BOT", "ACTIVE")
+    assert table(source) == {"Anna": 30}
+
+
+def test_form_edits_all_but_the_type(manager: Client, office: Office):
+    form = form_of(manager, office.source)
+
+    manager.post(
+        page_of(office.source),
+        form | {"name": "Site", "status": "INACTIVE", "type": "EMAIL"},
+    )
+
+    office.source.refresh_from_db()
+    assert (office.source.name, office.source.status, office.source.type) == (
+        "Site",
+        "INACTIVE",
+        "BOT",
+    )
+    assert table(office.source) == {"Anna": 30, "Boris": 10}
+
+
+def test_shares_are_shown(manager: Client, office: Office):
+    page = manager.get(page_of(office.source)).content.decode()
+
+    assert "75.0%" in page
+    assert "25.0%" in page
+
+
+def test_routing_table_is_edited_at_once(manager: Client, office: Office):
+    vera = OperatorFactory(name="Vera")
+    form = form_of(manager, office.source)
+    form[f"{row_of(form, office.anna)}-routing_factor"] = "50"
+    form[f"{row_of(form, office.boris)}-DELETE"] = "on"
+
+    response = manager.post(page_of(office.source), with_new_link(form, vera, 5))
+
+    assert response.status_code == 302
+    assert table(office.source) == {"Anna": 50, "Vera": 5}
+
+
+def test_new_link_takes_from_the_queue(manager: Client, office: Office):
+    availability.deactivate(office.anna, actor="test")
+    waiting = office.appeal()
+    vera = OperatorFactory(name="Vera")
+
+    manager.post(page_of(office.source), with_new_link(form_of(manager, office.source), vera, 1))
+
+    waiting.refresh_from_db()
+    assert waiting.assigned_operator == vera
+
+
+def test_factor_above_zero_takes_from_the_queue(manager: Client, office: Office):
+    link = office.source.links.get(operator=office.anna)
+    availability.set_routing_factor(link, routing_factor=0)
+    waiting = office.appeal()
+    form = form_of(manager, office.source)
+
+    manager.post(
+        page_of(office.source), form | {f"{row_of(form, office.anna)}-routing_factor": "1"}
+    )
+
+    waiting.refresh_from_db()
+    assert waiting.assigned_operator == office.anna
+
+
+def test_form_leaves_what_others_did_meanwhile(manager: Client, office: Office):
+    """Anna's factor was changed and Vera added while the form was open."""
+    form = form_of(manager, office.source)
+    availability.set_routing_factor(
+        office.source.links.get(operator=office.anna), routing_factor=99
+    )
+    availability.add_link(office.source, OperatorFactory(name="Vera"), routing_factor=1)
+
+    manager.post(
+        page_of(office.source), form | {f"{row_of(form, office.boris)}-routing_factor": "20"}
+    )
+
+    assert table(office.source) == {"Anna": 99, "Boris": 20, "Vera": 1}
+
+
+def test_form_with_a_link_removed_meanwhile_starts_again(manager: Client, office: Office):
+    form = form_of(manager, office.source)
+    row = row_of(form, office.boris)
+    remove_link(office.source.links.get(operator=office.boris))
+
+    response = manager.post(page_of(office.source), form | {f"{row}-routing_factor": "20"})
+
+    assert response.url == page_of(office.source)
+    assert messages_of(response) == [
+        "Operators were removed from the source meanwhile. Nothing was saved."
+    ]
+    assert table(office.source) == {"Anna": 30}
+
+
+@pytest.mark.parametrize("factor", ["-1", "1000000001", "x", "", "99999999999999999999"])
+def test_factor_out_of_range_is_refused(manager: Client, office: Office, factor: str):
+    form = form_of(manager, office.source)
+
+    response = manager.post(
+        page_of(office.source), form | {f"{row_of(form, office.anna)}-routing_factor": factor}
+    )
+
+    assert response.status_code == 200
+    assert table(office.source) == {"Anna": 30, "Boris": 10}
+
+
+def test_operator_of_the_source_is_not_added_again(manager: Client, office: Office):
+    form = form_of(manager, office.source)
+
+    response = manager.post(page_of(office.source), with_new_link(form, office.anna, 1))
+
+    assert response.status_code == 200
+    assert "The operator is on this source already." in response.content.decode()
+    assert table(office.source) == {"Anna": 30, "Boris": 10}
+
+
+def test_operator_is_not_added_twice_in_one_form(manager: Client, office: Office):
+    vera = OperatorFactory(name="Vera")
+    form = with_new_link(form_of(manager, office.source), vera, 1)
+
+    response = manager.post(page_of(office.source), with_new_link(form, vera, 2))
+
+    assert response.status_code == 200
+    assert table(office.source) == {"Anna": 30, "Boris": 10}
+
+
+def test_operator_of_a_link_is_not_exchanged(manager: Client, office: Office):
+    vera = OperatorFactory(name="Vera")
+    form = form_of(manager, office.source)
+
+    manager.post(
+        page_of(office.source), form | {f"{row_of(form, office.anna)}-operator": str(vera.pk)}
+    )
+
+    assert table(office.source) == {"Anna": 30, "Boris": 10}
+
+
+def test_long_routing_table_comes_in_pages(manager: Client, office: Office):
+    for number in range(110):
+        LinkFactory(lead_source=office.source, operator__name=f"Z{number:03}")
+    last_page = f"{page_of(office.source)}?links-page=2"
+    form = opened(manager, last_page, "leadsource_form")
+    assert form["links-INITIAL_FORMS"] == "12"
+
+    manager.post(last_page, form | {"links-11-routing_factor": "7"})
+
+    written = table(office.source)
+    assert len(written) == 112
+    assert written["Z109"] == 7
+
+
+def test_source_whose_operators_are_refused_is_not_made_twice(
+    manager: Client, anna: Operator, monkeypatch: pytest.MonkeyPatch
+):
+    def refuse(*args: Any) -> None:
+        raise TryAgain
+
+    monkeypatch.setattr(lead_sources, "replace_routing_table", refuse)
+    form = opened(manager, f"{LIST}add/", "leadsource_form")
+
+    response = manager.post(f"{LIST}add/", with_new_link(form | {"type": "BOT"}, anna, 30))
+
+    assert response.status_code == 302
+    assert LeadSource.objects.count() == 1
+    told = messages_of(response)
+    assert told[0].startswith("The source was saved without its operators.")
+
+
+def test_source_without_appeals_is_deleted(manager: Client, office: Office):
+    manager.post(f"{LIST}{office.source.pk}/delete/", {"post": "yes"})
+
+    assert not LeadSource.objects.exists()
+
+
+def test_source_with_appeals_is_not_deleted(manager: Client, office: Office):
+    office.appeal()
+
+    response = manager.post(f"{LIST}{office.source.pk}/delete/", {"post": "yes"})
+
+    assert response.status_code == 302
+    assert messages_of(response) == ["The source has appeals. Set the status to INACTIVE instead."]
+    assert LeadSource.objects.exists()
+
+
+@pytest.mark.django_db(transaction=True)
+def test_table_is_written_outside_of_a_transaction(office: Office, manager: Client):
+    form = form_of(manager, office.source)
+
+    response = manager.post(
+        page_of(office.source), form | {f"{row_of(form, office.anna)}-routing_factor": "50"}
+    )
+
+    assert response.status_code == 302
+    assert table(office.source) == {"Anna": 50, "Boris": 10}
