@@ -101,7 +101,7 @@ LEAD_SOURCES = [
     ),
     *_each(
         "patch",
-        "lead-sources/1",
+        "lead-sources/{source}",
         [
             ({"type": "PHONE"}, "type", "read_only"),
             ({"type": None}, "type", "read_only"),
@@ -140,7 +140,7 @@ OPERATORS = [
     ),
     *_each(
         "patch",
-        "operators/1",
+        "operators/{operator}",
         [
             ({"active_appeals_limit": -1}, "active_appeals_limit", "min_value"),
             ({"status": "AWAY"}, "status", "invalid_choice"),
@@ -154,12 +154,12 @@ OPERATORS = [
             ({"user": 1}, "user", "unknown_field"),
         ],
     ),
-    Bad("put", "operators/1", {"name": "Ann"}, "active_appeals_limit", "required"),
+    Bad("put", "operators/{operator}", {"name": "Ann"}, "active_appeals_limit", "required"),
 ]
 LINKS = [
     *_each(
         "post",
-        "lead-sources/1/operators",
+        "lead-sources/{source}/operators",
         [
             ({}, "operator_id", "required"),
             ({"operator_id": 2}, "routing_factor", "required"),
@@ -181,7 +181,7 @@ LINKS = [
     ),
     Bad(
         "post",
-        "lead-sources/1/operators",
+        "lead-sources/{source}/operators",
         {"operator_id": 1, "routing_factor": 1},
         None,
         "already_linked",
@@ -189,7 +189,7 @@ LINKS = [
     ),
     *_each(
         "put",
-        "lead-sources/1/operators",
+        "lead-sources/{source}/operators",
         [
             ({}, "non_field_errors", "not_a_list"),
             ([5], "0.non_field_errors", "invalid"),
@@ -211,7 +211,7 @@ LINKS = [
     ),
     *_each(
         "patch",
-        "lead-sources/1/operators/1",
+        "lead-sources/{source}/operators/{link}",
         [
             ({"routing_factor": -1}, "routing_factor", "min_value"),
             ({"routing_factor": "1"}, "routing_factor", "invalid"),
@@ -219,12 +219,12 @@ LINKS = [
             ({"lead_source_id": 2}, "lead_source_id", "read_only"),
         ],
     ),
-    Bad("put", "lead-sources/1/operators/1", {}, "routing_factor", "required"),
+    Bad("put", "lead-sources/{source}/operators/{link}", {}, "routing_factor", "required"),
 ]
 TRANSITIONS = [
     *_each(
         "patch",
-        "appeals/1",
+        "appeals/{appeal}",
         [
             ({"status": "PENDING"}, "status", "invalid_choice"),
             ({"status": None}, "status", "null"),
@@ -235,10 +235,10 @@ TRANSITIONS = [
             ({"reason": "x"}, "reason", "unknown_field"),
         ],
     ),
-    Bad("put", "appeals/1", {}, "status", "required"),
+    Bad("put", "appeals/{appeal}", {}, "status", "required"),
     *_each(
         "post",
-        "appeals/1/resolve",
+        "appeals/{appeal}/resolve",
         [
             ({"reason": "x" * 501}, "reason", "max_length"),
             ({"reason": 5}, "reason", "invalid"),
@@ -247,11 +247,11 @@ TRANSITIONS = [
             ([], "non_field_errors", "invalid"),
         ],
     ),
-    Bad("post", "appeals/1/reopen", {"force": True}, "force", "unknown_field"),
-    Bad("post", "appeals/1/return", {"operator_id": 1}, "operator_id", "unknown_field"),
+    Bad("post", "appeals/{appeal}/reopen", {"force": True}, "force", "unknown_field"),
+    Bad("post", "appeals/{appeal}/return", {"operator_id": 1}, "operator_id", "unknown_field"),
     *_each(
         "post",
-        "appeals/1/reassign",
+        "appeals/{appeal}/reassign",
         [
             ({}, "operator_id", "required"),
             ({"operator_id": 999}, "operator_id", "does_not_exist"),
@@ -262,19 +262,23 @@ TRANSITIONS = [
             ({"operator_id": 2, "force": True, "reason": "  "}, "reason", "required"),
         ],
     ),
-    Bad("delete", "appeals/1", {"reason": "x" * 501}, "reason", "max_length"),
-    Bad("delete", "appeals/1", {"why": "spam"}, "why", "unknown_field"),
+    Bad("delete", "appeals/{appeal}", {"reason": "x" * 501}, "reason", "max_length"),
+    Bad("delete", "appeals/{appeal}", {"why": "spam"}, "why", "unknown_field"),
 ]
 
 
-@pytest.mark.parametrize("bad", [*NEW_APPEALS, *LEAD_SOURCES, *OPERATORS, *LINKS, *TRANSITIONS])
+@pytest.mark.parametrize(
+    "bad",
+    [*NEW_APPEALS, *LEAD_SOURCES, *OPERATORS, *LINKS, *TRANSITIONS],
+    ids=lambda bad: f"{bad.method} {bad.path} {bad.attr} {bad.code}",
+)
 def test_wrong_body_is_refused_by_name_and_nothing_is_written(
     manager, one_of_each, everything_stored, bad
 ):
-    path, body = _with_real_ids(bad, one_of_each)
+    path = f"/api/v1/{bad.path.format(**one_of_each)}"
     before = everything_stored()
 
-    answer = getattr(manager, bad.method)(f"/api/v1/{path}", body, format="json")
+    answer = getattr(manager, bad.method)(path, _body(bad.body, one_of_each), format="json")
 
     problems = [(error["attr"], error["code"]) for error in answer.json()["errors"]]
     assert (answer.status_code, problems[0]) == (bad.status, (bad.attr, bad.code)), problems
@@ -291,7 +295,7 @@ def test_all_wrong_fields_are_named_at_once(manager, source):
 
 @pytest.fixture
 def one_of_each(db):
-    """Ids 1 and 2 of the table above, as they are in this database."""
+    """What the table above names: paths by name, operators and the source by 1, 2 and 999."""
     link = LinkFactory()
     appeal = register_appeal(lead_source_id=link.lead_source_id, lead_id=1, actor="test")
     spare = OperatorFactory()
@@ -299,19 +303,9 @@ def one_of_each(db):
         "source": link.lead_source_id,
         "link": link.pk,
         "appeal": appeal.pk,
+        "operator": link.operator_id,
         "operators": {1: link.operator_id, 2: spare.pk, 999: 2**62},
     }
-
-
-def _with_real_ids(bad: Bad, ids: dict[str, Any]) -> tuple[str, Any]:
-    path = bad.path.replace("appeals/1", f"appeals/{ids['appeal']}")
-    path = path.replace("lead-sources/1", f"lead-sources/{ids['source']}")
-    path = path.removesuffix("operators/1") + (
-        f"operators/{ids['link'] if 'lead-sources' in path else ids['operators'][1]}"
-        if path.endswith("operators/1")
-        else ""
-    )
-    return path, _body(bad.body, ids)
 
 
 def _body(body: Any, ids: dict[str, Any]) -> Any:
