@@ -6,7 +6,7 @@
 SHELL := /bin/sh
 
 PYTHON := .venv/bin/python
-INSTALL := $(PYTHON) -m pip --disable-pip-version-check install --quiet
+INSTALL := $(PYTHON) -m pip --disable-pip-version-check install -qq
 LOCK := $(PYTHON) -m uv pip compile --quiet --universal --generate-hashes --python-version 3.11 \
 	--custom-compile-command "make lock"
 

@@ -98,7 +98,10 @@ class Server:
         while not self.is_ready():
             lock = locks.try_exclusive(self._place.keeper_lock)
             if lock is not None:
-                self._start_keeper(lock)
+                try:
+                    self._start_keeper(lock)
+                finally:
+                    os.close(lock)
             elif time.monotonic() > deadline:
                 refuse(f"PostgreSQL doesn't accept connections; see {self._place.log}")
             else:
@@ -110,7 +113,7 @@ class Server:
         return locks.is_held(lock) and lock.read_text() == "ready"
 
     def _start_keeper(self, lock: int) -> None:
-        """Hand the lock over to a new keeper; return when it says that the server is ready."""
+        """Share the lock with a new keeper; return when it says that the server is ready."""
         os.ftruncate(lock, 0)
         keeper = subprocess.Popen(
             # Isolated and without site-packages: it needs neither and starts twice as fast.
@@ -122,7 +125,6 @@ class Server:
             pass_fds=[lock],
             start_new_session=True,  # Ctrl-C in the holder's terminal isn't meant for it
         )
-        os.close(lock)
         _started_keepers.append(keeper)
         assert keeper.stdout is not None
         with keeper.stdout as words:

@@ -10,8 +10,7 @@ import http.client
 import os
 import signal
 import sys
-from collections.abc import Callable
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
 import django
 
@@ -19,28 +18,31 @@ from leaddistrib.embedded_postgres import ROOT, Server, hold_if_needed
 from leaddistrib.embedded_postgres.keeper import die_with_parent
 from leaddistrib.embedded_postgres.places import refuse
 from leaddistrib.launcher.port import Address, refuse_busy
-from leaddistrib.launcher.processes import GaveUp, Supervisor, Terminal
+from leaddistrib.launcher.processes import GaveUp, StopRequest, Supervisor, Terminal
 
 if TYPE_CHECKING:
     from leaddistrib.launcher.first_start import Credentials
 
-STOP_SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 OK = 200
 
 
 def main() -> None:
     if _arguments().stop_with_parent:
         die_with_parent(os.getppid(), signal.SIGTERM)
-    _on_stop_signals(_leave)
+    stop = StopRequest()
     address = Address.from_environment()
     refuse_busy(address)
     _set_environment(address)
     with hold_if_needed() as server:
+        stop.leave_if_made()
         django.setup()
         # Needs the settings, and these the database's folder to be ours.
         from leaddistrib.launcher.first_start import prepare  # noqa: PLC0415
 
-        _serve(address, server, prepare())
+        stop.leave_if_made()
+        credentials = prepare()
+        stop.leave_if_made()
+        _serve(address, server, credentials, stop)
 
 
 def _arguments() -> argparse.Namespace:
@@ -49,17 +51,6 @@ def _arguments() -> argparse.Namespace:
         "--stop-with-parent", action="store_true", help="stop in order when the parent is killed"
     )
     return parser.parse_args()
-
-
-def _on_stop_signals(handler: Callable[..., object]) -> None:
-    for number in STOP_SIGNALS:
-        # nohup has asked for a life after the terminal's.
-        if number != signal.SIGHUP or signal.getsignal(number) != signal.SIG_IGN:
-            signal.signal(number, handler)
-
-
-def _leave(number: int, _frame: object) -> NoReturn:
-    sys.exit(128 + number)
 
 
 def _set_environment(address: Address) -> None:
@@ -77,9 +68,10 @@ def _set_environment(address: Address) -> None:
     os.environ.setdefault("ALLOWED_HOSTS", f"127.0.0.1,localhost,[::1],{address.url_host}")
 
 
-def _serve(address: Address, server: Server | None, credentials: "Credentials | None") -> None:
+def _serve(
+    address: Address, server: Server | None, credentials: "Credentials | None", stop: StopRequest
+) -> None:
     supervisor = Supervisor(ROOT / "Procfile")
-    _on_stop_signals(supervisor.request_stop)
 
     def between() -> None:
         if server and not server.is_ready():
@@ -89,7 +81,7 @@ def _serve(address: Address, server: Server | None, credentials: "Credentials | 
             Terminal().write(_welcome(address, credentials))
 
     try:
-        supervisor.run(between=between)
+        supervisor.run(stop, between=between)
     except GaveUp as reason:
         refuse(str(reason))
 

@@ -49,6 +49,7 @@ def prepare() -> Credentials | None:
 
     Two launchers on one LEADDISTRIB_VAR take turns.
     """
+    settings.STATIC_ROOT.mkdir(exist_ok=True)  # WhiteNoise warns where it is missing
     try:
         with _alone(settings.VAR / "launcher.lock"):
             call_command("migrate", interactive=False, verbosity=0)

@@ -4,6 +4,7 @@ import os
 import shlex
 import signal
 import subprocess
+import sys
 import time
 from collections.abc import Callable
 from contextlib import suppress
@@ -20,6 +21,7 @@ from honcho.printer import Message, Printer
 from leaddistrib.embedded_postgres.keeper import die_with_parent
 
 LOOK_SECONDS = 0.1
+PATIENCE_SECONDS = 2
 STOP_SECONDS = 15
 LONGEST_PAUSE = 10  # seconds
 CALM_SECONDS = 60  # a process that ran so long had a good start
@@ -27,6 +29,36 @@ CALM_SECONDS = 60  # a process that ran so long had a good start
 
 class GaveUp(Exception):
     """Something that has to run doesn't."""
+
+
+class StopRequest:
+    """INT, TERM or HUP. The first is noted, and seen between two steps, so that each ends whole.
+
+    One signal often comes twice: from the terminal and from make. One that comes later means
+    that somebody lost patience.
+    """
+
+    def __init__(self) -> None:
+        self._made_at: float | None = None
+        for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+            # nohup has asked for a life after the terminal's.
+            if number != signal.SIGHUP or signal.getsignal(number) != signal.SIG_IGN:
+                signal.signal(number, self._note)
+
+    @property
+    def made(self) -> bool:
+        return self._made_at is not None
+
+    def leave_if_made(self) -> None:
+        if self.made:
+            sys.exit(0)
+
+    def _note(self, number: int, _frame: object) -> None:
+        now = time.monotonic()
+        if self._made_at is None:
+            self._made_at = now
+        elif now - self._made_at > PATIENCE_SECONDS:
+            sys.exit(128 + number)
 
 
 class Terminal:
@@ -64,19 +96,14 @@ class Supervisor:
             _Process(name, command, partial(_print, printer, lock, name, colour))
             for (name, command), colour in zip(commands.items(), get_colours(), strict=False)
         ]
-        self._stop_requested = False
         self.is_ready = False
 
-    def request_stop(self, *_: object) -> None:
-        """A signal handler. It only takes a note, as it can interrupt anything."""
-        self._stop_requested = True
-
-    def run(self, *, between: Callable[[], None]) -> None:
-        """Return after a stop is requested; call `between` some times a second until then."""
+    def run(self, stop: StopRequest, *, between: Callable[[], None]) -> None:
+        """Return after the request; call `between` some times a second until then."""
         try:
             for process in self._processes:
                 process.start()
-            while not self._stop_requested:
+            while not stop.made:
                 between()
                 for process in self._processes:
                     self._look_after(process)
