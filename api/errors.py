@@ -121,9 +121,6 @@ def _of_refused_values(error: Exception) -> APIException:
     return ParseError("A value can't be stored.", "invalid")
 
 
-# --- Outside of the views --------------------------------------------------------------------
-
-
 def error_response(
     status_code: HTTPStatus, code: str, detail: str, headers: dict[str, str] | None = None
 ) -> JsonResponse:

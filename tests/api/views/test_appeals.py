@@ -16,9 +16,6 @@ def _post(source, lead_id: int = 1, **fields) -> Appeal:
     return register_appeal(lead_source_id=source.pk, lead_id=lead_id, actor="test", **fields)
 
 
-# --- Posting ---------------------------------------------------------------------------------
-
-
 def test_posted_appeal_has_an_operator_in_the_answer(manager, source):
     body = {
         "lead_id": 17,
@@ -138,9 +135,6 @@ def test_posting_with_a_bad_body_takes_the_key_alone(bot, django_assert_num_quer
         assert bot.post(URL, {"lead_id": "1"}).status_code == 400
 
 
-# --- Reading ---------------------------------------------------------------------------------
-
-
 def test_manager_sees_all_and_a_bot_its_own(manager, bot, source):
     mine = _post(source)
     other = _post(LeadSourceFactory())
@@ -209,9 +203,6 @@ def test_list_takes_the_same_statements_for_any_number(
 
     with django_assert_num_queries(2):
         assert len(manager.get(URL).json()) == rows
-
-
-# --- Moving ----------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("method", ["put", "patch"])
