@@ -22,15 +22,16 @@ from appeals.services.queue import retry_conflicts
 from appeals.strategies import Candidate, Rng
 from leads.models import FIRST_GENERATED_LEAD_ID
 from operators.exceptions import TryAgain
+from operators.models import Operator
 from operators.statements import last_row_of_transaction
 from sources.enums import LeadSourceStatus
+from sources.models import LeadSourceOperator
 
 # Not a module-level generator with a seed: after a fork all workers would draw the same.
 _RNG = SystemRandom()
 
 # Each lost round means that somebody else was served. Then the queue lock makes it our turn.
 _ROUNDS = 5
-_ROUNDS_UNDER_LOCK = 100
 
 
 @retry_conflicts
@@ -123,23 +124,31 @@ def _wait_in_queue(intake: _Intake, routes: _Routes) -> Appeal | None:
 
 
 def _register_under_lock(intake: _Intake, rng: Rng) -> Appeal:
+    """Claim or wait while everybody who could make or take room here is locked out.
+
+    All rows at once and ascending: a claim that is lost after a wait keeps its row locked, so
+    trying one operator after the other could wait in a circle with others.
+    """
     with transaction.atomic(durable=True):
         statements.LOCK_QUEUE.row(source=intake.lead_source_id)
-        for _ in range(_ROUNDS_UNDER_LOCK):
-            routes = _read_routes(intake)
-            decision = choose(
-                routes.operators, strategy=routes.strategy, trigger=Trigger.INTAKE, rng=rng
+        serving = LeadSourceOperator.objects.filter(
+            lead_source=intake.lead_source_id, routing_factor__gt=0
+        )
+        list(Operator.objects.lock_in_order(serving.values_list("operator", flat=True)))
+        routes = _read_routes(intake)
+        decision = choose(
+            routes.operators, strategy=routes.strategy, trigger=Trigger.INTAKE, rng=rng
+        )
+        if decision.chosen_id:
+            appeal = _claim(intake, routes, decision)
+        else:
+            row = statements.REGISTER_PENDING.row(
+                strategy=routes.strategy, **_parameters(intake, routes)
             )
-            if decision.chosen_id:
-                appeal = _claim(intake, routes, decision)
-            else:
-                row = statements.REGISTER_PENDING.row(
-                    strategy=routes.strategy, **_parameters(intake, routes)
-                )
-                appeal = _appeal(intake, routes, row, operator_id=None) if row else None
-            if appeal:
-                return appeal
-    raise TryAgain
+            appeal = _appeal(intake, routes, row, operator_id=None) if row else None
+    if appeal is None:
+        raise TryAgain  # The chosen one's link was removed just now.
+    return appeal
 
 
 def _parameters(intake: _Intake, routes: _Routes) -> dict[str, Any]:

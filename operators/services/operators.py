@@ -34,6 +34,8 @@ def delete_operator(operator: Operator) -> None:
     """Remove an operator who never had an appeal, with their links. Raises OperatorHasAppeals."""
     try:
         with transaction.atomic():
+            # The row before its links, as everybody does who writes links.
+            list(Operator.objects.lock_in_order([operator.pk]))
             operator.delete()
     except (ProtectedError, IntegrityError) as error:
         raise OperatorHasAppeals from error
