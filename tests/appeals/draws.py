@@ -11,3 +11,10 @@ class FixedDraw:
     def randrange(self, stop: int, /) -> int:
         self.stop = stop
         return self.draw
+
+
+class HighestDraw:
+    """Always draws the last number: weighted choice takes the last candidate."""
+
+    def randrange(self, stop: int, /) -> int:
+        return stop - 1
