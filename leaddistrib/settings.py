@@ -232,8 +232,11 @@ STORAGES = {
         else "django.contrib.staticfiles.storage.StaticFilesStorage"
     },
 }
-# Locally the files are served from where the packages keep them; nothing is collected.
+# Locally the files are served from where the packages keep them; nothing is collected, but
+# WhiteNoise wants the folder.
 WHITENOISE_USE_FINDERS = LOCAL
+if LOCAL:
+    STATIC_ROOT.mkdir(parents=True, exist_ok=True)
 
 SECURE_COOKIES = not LOCAL and _setting("bool", "SECURE_COOKIES", default=True)
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SECURE_COOKIES
