@@ -53,12 +53,13 @@ def prepare() -> Credentials | None:
     try:
         with _alone(settings.VAR / "launcher.lock"):
             call_command("migrate", interactive=False, verbosity=0)
-            return _credentials(settings.VAR / "credentials", _name_of_database())
+            return first_login(settings.VAR / "credentials", _name_of_database())
     finally:
         connections.close_all()
 
 
-def _credentials(file: Path, database: str) -> Credentials | None:
+def first_login(file: Path, database: str) -> Credentials | None:
+    """What the file says of this database, after filling it if it is empty."""
     book = _read(file)
     if _is_empty():
         book[database] = {
