@@ -60,8 +60,8 @@ def _rounds(
 ) -> dict[str, Measured]:
     results = {name: Measured() for name in cases}
     turns = [name for _ in range(arguments.rounds) for name in cases]
-    for name in cases:
-        _one(cases[name], port, web, connections, 0.5)  # Warm up.
+    for requests in cases.values():
+        _one(requests, port, web, connections, 0.5)  # Warm up.
     for name in tqdm(turns, desc=f"{connections} connections", disable=None):
         rate, p50, web_ms, postgres_ms = _one(
             cases[name], port, web, connections, arguments.seconds

@@ -46,7 +46,7 @@ def _not_stored(
 
 
 class NoDatabaseView(AppealViewSet):
-    """The product's own view: its middleware, parser, serializers and body; no key, no statement."""
+    """The product's own middleware, parser, serializers and body; no key, no statement."""
 
     authentication_classes = [_AlreadyKnown]
     register = staticmethod(_not_stored)
