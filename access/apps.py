@@ -14,7 +14,7 @@ class AccessConfig(AppConfig):
         post_migrate.connect(_make_groups, sender=self)
 
 
-def _make_groups(*, using: str, apps: Any = installed_apps, **kwargs: Any) -> None:
+def _make_groups(*, using: str, apps: Any = installed_apps, **_: Any) -> None:
     from access.services.groups import make_groups  # noqa: PLC0415  # models aren't loaded above
 
     make_groups(apps=apps, using=using)

@@ -274,7 +274,18 @@ REST_FRAMEWORK = {
 DRF_STANDARDIZED_ERRORS = {
     "EXCEPTION_HANDLER_CLASS": "api.errors.ExceptionHandler",
     "EXCEPTION_FORMATTER_CLASS": "api.errors.ExceptionFormatter",
-    "ALLOWED_ERROR_STATUS_CODES": "400 401 403 404 406 409 411 413 415 503".split(),
+    "ALLOWED_ERROR_STATUS_CODES": [
+        "400",
+        "401",
+        "403",
+        "404",
+        "406",
+        "409",
+        "411",
+        "413",
+        "415",
+        "503",
+    ],
 }
 SPECTACULAR_SETTINGS = {
     "TITLE": "leaddistrib",
