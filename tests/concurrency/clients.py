@@ -169,9 +169,11 @@ class _Client:
         """One of the last that this client posted; sometimes one of somebody else."""
         if not self._mine:
             self.posts()
-        recent = self._mine[-40:]
-        shift = self.rng.choice([0, 0, 0, -1, 1])
-        return Appeal(pk=max(1, self.rng.choice(recent) + shift))
+        pk = self.rng.choice(self._mine[-40:]) + self.rng.choice([0, 0, 0, -1, 1])
+        appeal = Appeal.objects.filter(pk=pk).first()
+        if appeal is None:
+            raise AppealGone
+        return appeal
 
     def _unsteady(self) -> Operator:
         return Operator(pk=self.rng.choice(self._stress.unsteady))

@@ -1,0 +1,333 @@
+"""Everything at once, at random, watched by snapshots; afterwards the history is judged.
+
+The short forms run in `make test`, the long ones and those with a planted bug in `make stress`.
+"""
+
+import time
+from dataclasses import dataclass, field, replace
+from functools import partial
+from random import Random
+from typing import Any
+
+import pytest
+from django.db import connection
+
+from appeals.models import Appeal
+from appeals.services.availability import activate, set_availability
+from appeals.services.distribution import register_appeal
+from appeals.services.invariants import CHECKS
+from appeals.services.lifecycle import resolve
+from appeals.services.queue import distribute_pending
+from appeals.services.verification import find_mismatches
+from operators.models import Operator
+from sources.models import LeadSourceOperator
+from tests.appeals.oracle import overtakings, unfolded, violations
+from tests.concurrency.clients import EVERYTHING, Stress, resolve_and_post_at_once
+from tests.concurrency.processes import Running, context, run_together, start_together
+from tests.factories import LeadSourceFactory, LinkFactory, OperatorFactory
+
+ACTOR = "user:1"
+CLIENTS = 4
+
+
+@pytest.fixture
+def stress(transactional_db):
+    """5 sources that share 8 operators, 2 of them unsteady, one link switched on and off."""
+    rng = Random(5)
+    sources = LeadSourceFactory.create_batch(5)
+    operators = [OperatorFactory(active_appeals_limit=limit) for limit in (0, 1, 1, 2, 3, 5, 2, 3)]
+    for operator in operators:
+        for source in rng.sample(sources, rng.randrange(1, 4)):
+            LinkFactory(lead_source=source, operator=operator)
+    return Stress(
+        seed=0,
+        seconds=1,
+        sources=[source.pk for source in sources],
+        operators=[operator.pk for operator in operators],
+        unsteady=[operator.pk for operator in operators[-2:]],
+        limits=range(6),
+        switched=[LeadSourceOperator.objects.order_by("pk").last().pk],
+    )
+
+
+@dataclass
+class Findings:
+    """Everything that was wrong, by where it was seen."""
+
+    snapshots: int = 0
+    in_snapshots: list[Any] = field(default_factory=list)
+    overtaken: list[Any] = field(default_factory=list)
+    unfolded: list[int] = field(default_factory=list)
+    by_the_products_checks: list[str] = field(default_factory=list)
+    logged: list[str] = field(default_factory=list)
+    gave_up: int = 0
+    deadlocks: int = 0
+    left_for_the_sweep: int = 0
+
+    def wrong(self) -> dict[str, Any]:
+        found = {name: value for name, value in vars(self).items() if name != "snapshots"}
+        return {name: value for name, value in found.items() if value}
+
+
+def let_loose(stress: Stress, *, mutant: str = "") -> list[Running]:
+    """The clients, each with a seed of its own."""
+    works = [replace(stress, seed=stress.seed + n) for n in range(CLIENTS)]
+    return start_together(works, mutant=mutant)
+
+
+def watch(clients: list[Running], findings: Findings) -> None:
+    """Take a snapshot every 100 ms, as long as anybody is at work."""
+    while any(client.is_at_work() for client in clients):
+        findings.in_snapshots += violations()
+        findings.snapshots += 1
+        time.sleep(0.1)
+
+
+def judge(stress: Stress, clients: list[Running], findings: Findings) -> Findings:
+    """What the clients met, and what is stored now that all is at rest."""
+    for client in clients:
+        report = client.result()
+        findings.logged += report.logged
+        findings.gave_up += report.gave_up
+    links = LeadSourceOperator.objects.filter(pk__in=stress.switched)
+    switched = set(links.values_list("lead_source", "operator"))
+    findings.in_snapshots += violations()
+    findings.overtaken = overtakings(except_links=switched)
+    findings.unfolded = unfolded()
+    findings.by_the_products_checks = [
+        *(str(violation) for check in CHECKS for violation in check.violations()),
+        *(str(mismatch) for mismatch in find_mismatches()),
+    ]
+    return findings
+
+
+def deadlocks() -> int:
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT deadlocks FROM pg_stat_database WHERE datname = current_database()")
+        return cursor.fetchone()[0]
+
+
+def run(stress: Stress, *, mutant: str = "") -> Findings:
+    findings = Findings()
+    before = deadlocks()
+    clients = let_loose(stress, mutant=mutant)
+    watch(clients, findings)
+    judge(stress, clients, findings)
+    findings.deadlocks = deadlocks() - before
+    if stress.batch >= 500:  # With smaller batches, closed gates are left to the sweep.
+        findings.left_for_the_sweep = distribute_pending()
+    return findings
+
+
+# --- Everything at random --------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("seed", [100])
+def test_everything_at_once_breaks_no_rule(stress, seed):
+    findings = run(replace(stress, seed=seed, seconds=6))
+
+    assert findings.wrong() == {}
+    assert findings.snapshots > 20
+
+
+@pytest.mark.stress
+@pytest.mark.timeout(300)
+@pytest.mark.parametrize("seed", [200, 300, 400])
+def test_everything_at_once_for_long_breaks_no_rule(stress, seed):
+    findings = run(replace(stress, seed=seed, seconds=40))
+
+    assert findings.wrong() == {}
+    assert findings.snapshots > 200
+
+
+def with_gates(stress: Stress) -> Stress:
+    """Batches of 2, so that gates close all the time, and sweeps that open them."""
+    more = {**EVERYTHING, "comes_or_goes": 10, "changes_a_limit": 10, "sweeps": 5}
+    return replace(stress, batch=2, weights=more)
+
+
+def test_gates_and_sweeps_break_no_rule(stress):
+    findings = run(replace(with_gates(stress), seed=500, seconds=3))
+    distribute_pending()
+
+    assert findings.wrong() == {}
+    assert violations() == []
+    assert not Operator.objects.filter(queue_only=True).exists()
+
+
+@pytest.mark.stress
+@pytest.mark.timeout(300)
+def test_gates_and_sweeps_for_long_break_no_rule(stress):
+    findings = run(replace(with_gates(stress), seed=600, seconds=40))
+    distribute_pending()
+
+    assert (findings.wrong(), violations()) == ({}, [])
+
+
+# --- The same with a bug ---------------------------------------------------------------------
+
+
+@pytest.mark.stress
+@pytest.mark.timeout(300)
+@pytest.mark.parametrize(
+    "mutant",
+    [
+        "no_queue_locks",
+        "release_locks_no_queue",
+        "release_locks_its_own_queue_only",
+        "going_pending_locks_shared",
+        "going_pending_locks_nothing",
+        "post_looks_in_the_statement_that_locks",
+        "drain_looks_once",
+        "drain_skips_locked",
+        "room_is_handed_over_by_the_sweep_only",
+        "claims_do_not_check_the_limit",
+        "an_appeal_is_released_twice",
+        "returns_lock_their_own_queue_first",
+    ],
+)
+def test_everything_at_once_finds_a_planted_bug(stress, mutant):
+    for seed in (1, 2, 3):
+        found = run(replace(stress, seed=seed * 1000, seconds=10), mutant=mutant).wrong()
+        if found:
+            return
+
+    pytest.fail(f"{mutant} was not found in 30 s")
+
+
+# --- Two sources, one operator ---------------------------------------------------------------
+
+
+def rounds_of_a_shared_operator(count: int) -> list[tuple[int, int, list[int]]]:
+    """Each: one operator of two sources with room for one, busy; B1, then A1 and A2 pending."""
+    rounds = []
+    for _ in range(count):
+        a, b = LeadSourceFactory.create_batch(2)
+        operator = OperatorFactory(active_appeals_limit=1)
+        for source in (a, b):
+            LinkFactory(lead_source=source, operator=operator)
+        busy, *waiting = [
+            register_appeal(lead_source_id=source.pk, lead_id=17, actor="key:bot").pk
+            for source in (a, b, a, a)
+        ]
+        rounds.append((busy, a.pk, waiting))
+    return rounds
+
+
+def overtaken_in(pairs: int, rounds: int, *, mutant: str = "") -> list[Any]:
+    """Resolve and post at the same instant, `rounds` times for each pair of processes."""
+    works, expected = [], []
+    for _ in range(pairs):
+        barrier = context.Barrier(2)
+        worlds = rounds_of_a_shared_operator(rounds)
+        expected += [waiting for _, _, waiting in worlds]
+        instants = [(busy, source) for busy, source, _ in worlds]
+        works += [
+            partial(resolve_and_post_at_once, barrier, instants, part="resolves"),
+            partial(resolve_and_post_at_once, barrier, instants, part="posts"),
+        ]
+    posted = run_together(works, mutant=mutant)
+    late = [appeal_id for part in posted[1::2] for appeal_id in part]
+    holders = dict(Appeal.objects.values_list("pk", "assigned_operator"))
+    wrong = [
+        (b1, a1, a2, a3)
+        for (b1, a1, a2), a3 in zip(expected, late, strict=True)
+        if not holders[b1] or holders[a1] or holders[a2] or holders[a3]
+    ]
+    return [*wrong, *overtakings()]
+
+
+def test_a_post_never_overtakes_the_queue_of_the_other_source(transactional_db):
+    assert overtaken_in(pairs=2, rounds=20) == []
+    assert (violations(), unfolded()) == ([], [])
+
+
+@pytest.mark.stress
+def test_a_post_never_overtakes_the_queue_of_the_other_source_in_200_rounds(transactional_db):
+    assert overtaken_in(pairs=2, rounds=100) == []
+    assert (violations(), unfolded()) == ([], [])
+
+
+def test_a_hand_over_after_the_commit_is_overtaken(transactional_db):
+    """The planted bug: the tests above can fail."""
+    found = overtaken_in(pairs=1, rounds=5, mutant="room_is_handed_over_by_the_sweep_only")
+
+    assert found != []
+
+
+# --- SIGKILL ---------------------------------------------------------------------------------
+
+
+def kill_some(stress: Stress, findings: Findings) -> list[Running]:
+    """Half of the clients die in the middle of whatever they do; the others go on."""
+    clients = let_loose(stress)
+    watch_until = time.monotonic() + stress.seconds / 2
+    while time.monotonic() < watch_until:
+        findings.in_snapshots += violations()
+        time.sleep(0.1)
+    for client in clients[: CLIENTS // 2]:
+        client.is_killed()
+    survivors = clients[CLIENTS // 2 :]
+    watch(survivors, findings)
+    return survivors
+
+
+@pytest.mark.parametrize(
+    "seconds", [2, pytest.param(20, marks=[pytest.mark.stress, pytest.mark.timeout(300)])]
+)
+def test_processes_killed_in_the_middle_break_no_rule(stress, seconds):
+    findings = Findings()
+    for seed in (700, 800):
+        survivors = kill_some(replace(stress, seed=seed, seconds=seconds), findings)
+        judge(stress, survivors, findings)
+    findings.left_for_the_sweep = distribute_pending()
+
+    assert findings.wrong() == {}
+
+
+def test_an_activation_of_2000_killed_halfway_is_finished_by_the_sweep(transactional_db):
+    operator = LinkFactory(
+        operator__active_appeals_limit=5000, operator__status="INACTIVE"
+    ).operator
+    source_id = operator.links.get().lead_source_id
+    run_together([partial(post_many, source_id, 500)] * 4)
+    waiting = [appeal.pk for appeal in Appeal.objects.pending().in_queue_order()]
+
+    (manager,) = start_together([partial(activate_and_never_come_back, operator.pk)])
+    while not Operator.objects.filter(pk=operator.pk, queue_only=True).exists():
+        time.sleep(0.01)
+    manager.is_killed()
+    late = register_appeal(lead_source_id=source_id, lead_id=1, actor="key:bot")
+    at_rest = violations()
+    swept = distribute_pending()
+
+    assert (len(waiting), late.is_pending, at_rest, swept) == (2000, True, [], 1501)
+    assert (violations(), overtakings()) == ([], [])
+    assert Operator.objects.get().queue_only is False
+
+
+def post_many(source_id: int, count: int) -> None:
+    for _ in range(count):
+        register_appeal(lead_source_id=source_id, lead_id=1, actor="key:bot")
+
+
+def activate_and_never_come_back(operator_id: int) -> None:
+    activate(Operator(pk=operator_id))
+    time.sleep(60)
+
+
+# --- After the storm -------------------------------------------------------------------------
+
+
+def test_when_the_posts_stop_everybody_with_an_operator_is_served(stress):
+    run_together([replace(stress, seed=900 + n, seconds=1) for n in range(CLIENTS)])
+    for operator in Operator.objects.all():
+        set_availability(operator, status="ACTIVE", active_appeals_limit=1)
+
+    while given := list(Appeal.objects.active().exclude(assigned_operator=None)):
+        for appeal in given:
+            resolve(appeal, actor=ACTOR)
+
+    served = LeadSourceOperator.objects.filter(routing_factor__gt=0).values("lead_source")
+    assert not Appeal.objects.pending().filter(lead_source__in=served).exists()
+    assert (violations(), unfolded()) == ([], [])
