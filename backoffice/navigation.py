@@ -6,8 +6,9 @@ from typing import Any
 from django.http import HttpRequest
 from django.templatetags.static import static
 from django.urls import reverse
+from django.utils.text import capfirst
 from django.utils.timezone import get_current_timezone_name
-from django.utils.translation import gettext
+from django.utils.translation import gettext, pgettext
 
 
 def sidebar(request: HttpRequest) -> list[dict[str, Any]]:
@@ -36,7 +37,7 @@ def sidebar(request: HttpRequest) -> list[dict[str, Any]]:
             ],
         },
         {
-            "title": gettext("System"),
+            "title": pgettext("a section", "System"),
             "items": [_item(gettext("Jobs"), "schedule", "procrastinate", "procrastinatejob")],
         },
     ]
@@ -57,7 +58,7 @@ def icon(request: HttpRequest) -> str:
 
 def _item(title: str, icon: str, app: str, model: str) -> dict[str, Any]:
     return {
-        "title": title,
+        "title": capfirst(title),
         "icon": icon,
         "link": reverse(f"admin:{app}_{model}_changelist"),
         "permission": partial(_may_view, f"{app}.view_{model}"),

@@ -38,10 +38,6 @@ THEME = (
         "user’s password, but you can change the password using "
         '<a href="{}" class="text-primary-600 dark:text-primary-500">this form</a>.'
     ),
-    gettext_noop(
-        'Are you sure you want to delete the %(object_name)s "%(escaped_object)s"? '
-        "All of the following related items will be deleted:"
-    ),
     ngettext_lazy("entry", "entries", 1),
 )
 

@@ -57,6 +57,7 @@ class AppealAdmin(ServiceAdmin):
     list_select_related = ("lead", "lead_source", "assigned_operator")
     ordering = ("-id",)
     sortable_by = ("id", "age")
+    list_per_page = 50
     search_fields = ("pk", "lead_id")
     search_help_text = _("Number of the appeal or of its lead")
     show_full_result_count = False

@@ -174,8 +174,10 @@ class ServiceAdmin(ModelAdmin, _OutsideTransaction):
     list_per_page = 100
     list_disable_select_all = True
     list_filter_submit = True
+    show_facets = admin.ShowFacets.NEVER  # Each of them would count all rows.
     compressed_fields = True
     change_form_template = "backoffice/change_form.html"
+    delete_confirmation_template = "backoffice/delete.html"
 
     # --- Who is looking ---
 
@@ -312,6 +314,12 @@ class ServiceAdmin(ModelAdmin, _OutsideTransaction):
         row = objs[0]
         together = self.deleted_with(row)
         return [str(row), together] if together else [str(row)], {}, set(), []
+
+    def render_delete_form(self, request: HttpRequest, context: dict[str, Any]) -> HttpResponse:
+        row = context["object"]
+        context["together"] = len(context["deleted_objects"]) > 1
+        context["cancel_url"] = self.url_of("change", row.pk)
+        return super().render_delete_form(request, context)
 
     def deleted_with(self, obj: Any) -> list[str]:
         return []

@@ -4,11 +4,13 @@ from typing import Any
 
 from django.contrib.admin.options import IncorrectLookupParameters
 from django.http import HttpRequest
+from django.utils.text import capfirst
 from unfold.contrib.filters.admin import (
     ChoicesDropdownFilter,
     DropdownFilter,
     RelatedDropdownFilter,
 )
+from unfold.contrib.filters.forms import DropdownForm
 
 from backoffice.admin.base import ids_in
 
@@ -16,16 +18,23 @@ from backoffice.admin.base import ids_in
 _TEMPLATE = "backoffice/filter.html"
 
 
+class _Form(DropdownForm):
+    def __init__(self, *args: Any, label: str, **kwargs: Any) -> None:
+        super().__init__(*args, label=capfirst(label.strip()), **kwargs)
+
+
 class StateFilter(DropdownFilter):
     """Base of filters that aren't a column: `lookups` names them, `queryset` applies them."""
 
     template = _TEMPLATE
+    form_class = _Form
 
 
 class ChoiceFilter(ChoicesDropdownFilter):
     """Of a column with choices; anything else in the address is refused, not searched for."""
 
     template = _TEMPLATE
+    form_class = _Form
 
     def queryset(self, request: HttpRequest, queryset: Any) -> Any:
         if self.value() and self.value() not in dict(self.field.flatchoices):
@@ -37,6 +46,7 @@ class RelatedFilter(RelatedDropdownFilter):
     """Of a foreign key; anything but an id in the address is refused."""
 
     template = _TEMPLATE
+    form_class = _Form
 
     def queryset(self, request: HttpRequest, queryset: Any) -> Any:
         if self.value() and not ids_in([self.value()]):

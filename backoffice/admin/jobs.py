@@ -34,6 +34,7 @@ class JobAdmin(ModelAdmin):
     list_display = ("id", "task", "state", "queue", "attempts", "scheduled")
     list_filter = (("status", ChoiceFilter),)
     list_filter_submit = True
+    show_facets = admin.ShowFacets.NEVER
     ordering = ("-id",)
     sortable_by = ("id",)
     actions = None

@@ -55,7 +55,9 @@ class LinkForm(EditForm):
         if self.instance.pk:
             # Neither looked up row by row nor taken from what was posted.
             self.fields["operator"] = forms.Field(
-                disabled=True, widget=_ShownOperator(self.instance.operator)
+                label=self.fields["operator"].label,
+                disabled=True,
+                widget=_ShownOperator(self.instance.operator),
             )
 
     def clean_operator(self) -> Any:

@@ -20,8 +20,8 @@ _APPEALS_SHOWN = 20
 
 @admin.register(Lead)
 class LeadAdmin(ServiceAdmin):
-    list_display = ("id", "name", "merged_into", "created_at")
-    list_display_links = ("id", "name")
+    list_display = ("id", "shown_name", "merged_into", "created_at")
+    list_display_links = ("id", "shown_name")
     list_select_related = ("merged_into",)
     sortable_by = ("id",)
     ordering = ("-id",)
@@ -37,6 +37,10 @@ class LeadAdmin(ServiceAdmin):
 
     def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         return False
+
+    @display(description=_("name"))
+    def shown_name(self, lead: Lead) -> str:
+        return str(lead)
 
     @display(description=_("latest appeals"))
     def appeals(self, lead: Lead) -> str:
