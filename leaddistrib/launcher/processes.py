@@ -147,8 +147,9 @@ class _Process:
             stderr=subprocess.STDOUT,
             # Ctrl-C reaches the launcher alone, so that it can end things in their order.
             start_new_session=True,
+            # KILL, as who was asked would wait for a database that went away with the launcher.
             # Other threads only print: none can hold a lock that this function needs.
-            preexec_fn=partial(die_with_parent, os.getpid(), signal.SIGTERM),  # noqa: PLW1509
+            preexec_fn=partial(die_with_parent, os.getpid(), signal.SIGKILL),  # noqa: PLW1509
         )
         assert self._popen.stdout
         Thread(target=self._print_lines, args=[self._popen.stdout], daemon=True).start()
