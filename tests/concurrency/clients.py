@@ -118,8 +118,12 @@ EVERYTHING = {
 LOADS = {"posts": 50, "resolves": 30, "changes_a_limit": 10, "comes_or_goes": 10}
 
 
+# So many waiting are enough: then clients resolve in place of posting.
+_LONG_QUEUE = 30
+
+
 class _Client:
-    """Knows the appeals that it posted, and works on those and on some of others."""
+    """One process of the stress, with a method for each service."""
 
     def __init__(self, stress: Stress, rng: Random) -> None:
         self.rng = rng
@@ -128,6 +132,9 @@ class _Client:
         self._leads = itertools.count(1 + stress.seed * 1_000_000)
 
     def posts(self) -> None:
+        if Appeal.objects.pending().count() > _LONG_QUEUE:
+            self.resolves()
+            return
         lead_id = next(self._leads) if self._stress.new_leads else self.rng.randrange(1, 20)
         source_id = self.rng.choice(self._stress.sources)
         self._mine.append(post(source_id, lead_id, self.rng.choice([0, 0, 0, 0, 5, 9]))[0])
@@ -166,11 +173,10 @@ class _Client:
         queue.distribute_pending()
 
     def _appeal(self) -> Appeal:
-        """One of the last that this client posted; sometimes one of somebody else."""
-        if not self._mine:
-            self.posts()
-        pk = self.rng.choice(self._mine[-40:]) + self.rng.choice([0, 0, 0, -1, 1])
-        appeal = Appeal.objects.filter(pk=pk).first()
+        """Mostly one that somebody has; else one of the last that this client posted."""
+        assigned = Appeal.objects.active().exclude(assigned_operator=None)
+        mine = Appeal.objects.filter(pk__in=self._mine[-20:])
+        appeal = (assigned if self.rng.random() < 0.7 else mine).order_by("?").first()
         if appeal is None:
             raise AppealGone
         return appeal

@@ -4,7 +4,6 @@ import time
 from functools import partial
 
 import pytest
-from django.db import connection
 
 from appeals.models import Appeal
 from appeals.services.invariants import CHECKS
@@ -22,26 +21,6 @@ def nothing_is_wrong():
     assert [str(violation) for check in CHECKS for violation in check.violations()] == []
     assert [str(mismatch) for mismatch in find_mismatches()] == []
     return True
-
-
-@pytest.fixture
-def claims_are_watched(transactional_db):
-    """The database refuses every claim by somebody inactive or at the limit, whoever makes it."""
-    with connection.cursor() as cursor:
-        cursor.execute(
-            """
-            CREATE FUNCTION refuse_the_claim() RETURNS trigger LANGUAGE plpgsql AS $$
-            BEGIN
-                RAISE EXCEPTION 'operator % was given % of %',
-                    NEW.id, NEW.active_appeals, NEW.active_appeals_limit;
-            END $$;
-            CREATE TRIGGER watch AFTER UPDATE ON operators_operator FOR EACH ROW
-            WHEN (NEW.active_appeals > OLD.active_appeals
-                  AND (NEW.active_appeals > NEW.active_appeals_limit OR NEW.status <> 'ACTIVE'))
-            EXECUTE FUNCTION refuse_the_claim()"""
-        )
-        yield
-        cursor.execute("DROP FUNCTION refuse_the_claim() CASCADE")
 
 
 @pytest.fixture
