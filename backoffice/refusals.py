@@ -1,5 +1,6 @@
 """What a service refused, in the words and the language of whoever is looking."""
 
+from django.core.exceptions import ObjectDoesNotExist, ValidationError
 from django.db import IntegrityError
 from django.utils.translation import gettext, gettext_noop
 
@@ -22,10 +23,14 @@ KNOWN = (
     gettext_noop("A resolved appeal is reopened, not returned."),
 )
 
-REFUSALS = (DomainError, IntegrityError)
+REFUSALS = (DomainError, IntegrityError, ObjectDoesNotExist, ValidationError)
 
 
 def refusal_text(refusal: Exception) -> str:
+    if isinstance(refusal, ValidationError):
+        return " ".join(refusal.messages)
+    if isinstance(refusal, ObjectDoesNotExist):
+        return gettext("It was deleted meanwhile.")
     if isinstance(refusal, IntegrityError):
         return gettext("Somebody changed the same thing in the same moment. Look and try again.")
     return gettext(str(refusal))

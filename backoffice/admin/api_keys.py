@@ -89,6 +89,10 @@ class ApiKeyAdmin(ServiceAdmin):
     def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> tuple[str, ...]:
         return self.fields if obj else ()
 
+    def lookup_allowed(self, lookup: str, value: Any, request: Any = None) -> bool:
+        """No guessing of hashes letter by letter."""
+        return lookup == "role__exact"
+
     def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         """A key isn't edited, only revoked; see has_revoke_permission."""
         return False

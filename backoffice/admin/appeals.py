@@ -218,7 +218,9 @@ class AppealAdmin(ServiceAdmin):
             raise PermissionDenied
         posted = request.POST if request.method == "POST" else None
         ids = ids_in((request.GET if posted is None else posted).getlist("id"))
-        chosen = self.get_queryset(request).filter(pk__in=ids).order_by("id")
+        chosen = list(self.get_queryset(request).filter(pk__in=ids).order_by("id"))
+        if not chosen:
+            return redirect(self.url_of("changelist"))
         form = transition.form(posted)
         if form.is_valid():
             self._run(request, transition, chosen, **form.cleaned_data)

@@ -12,6 +12,7 @@ from typing import Any, TypeAlias, TypeVar
 from django import forms
 from django.contrib import admin, messages
 from django.contrib.admin.helpers import ACTION_CHECKBOX_NAME
+from django.contrib.admin.options import IncorrectLookupParameters
 from django.contrib.admin.utils import quote
 from django.contrib.admin.views.main import ChangeList
 from django.core.paginator import Paginator
@@ -30,7 +31,6 @@ from unfold.decorators import display as unfold_display
 from access.principals import Principal
 from access.selectors import principal_of_user
 from backoffice.refusals import REFUSALS, refusal_text
-from operators.exceptions import DomainError
 
 # An id of ours has at most 19 digits; more can't be one, and the database would refuse it.
 _MAX_ID = 2**63 - 1
@@ -84,7 +84,7 @@ class BoundedPaginator(Paginator):
     @cached_property
     def count(self) -> int:
         rows: Any = self.object_list
-        counted: int = rows.order_by()[: self.shown + 1].count()
+        counted: int = rows.order_by().values("pk")[: self.shown + 1].count()
         return counted
 
     @cached_property
@@ -103,6 +103,11 @@ class BoundedPaginator(Paginator):
 
 class BoundedChangeList(ChangeList):
     """A list that doesn't tell how many rows there would be without its filters."""
+
+    def __init__(self, request: HttpRequest, *args: Any) -> None:
+        if any("\x00" in value for values in request.GET.lists() for value in values[1]):
+            raise IncorrectLookupParameters  # No row has it, and the database refuses to look.
+        super().__init__(request, *args)
 
     def get_results(self, request: HttpRequest) -> None:
         super().get_results(request)
@@ -148,7 +153,7 @@ class _OutsideTransaction(admin.ModelAdmin):
         view: Any = self._changeform_view  # type: ignore[attr-defined]
         try:
             return view(request, object_id, form_url, extra_context)
-        except (*REFUSALS, self.model.DoesNotExist) as refusal:
+        except REFUSALS as refusal:
             # Once more, with a form that says why it isn't valid.
             request.refusal = refusal  # type: ignore[attr-defined]
             return view(request, object_id, form_url, extra_context)
@@ -195,7 +200,7 @@ class ServiceAdmin(ModelAdmin, _OutsideTransaction):
         self, request: HttpRequest, queryset: QuerySet, search_term: str
     ) -> tuple[QuerySet, bool]:
         """A number finds ids, by their index; other `search_fields` are looked into as text."""
-        term = search_term.strip()
+        term = search_term.replace("\x00", "").strip()
         if not term:
             return queryset, False
         matches = Q(pk__in=[])
@@ -233,7 +238,7 @@ class ServiceAdmin(ModelAdmin, _OutsideTransaction):
         for row in rows:
             try:
                 service(row)
-            except (DomainError, self.model.DoesNotExist) as refusal:
+            except REFUSALS as refusal:
                 refused.append(f"{row}: {refusal_text(refusal)}")
             else:
                 performed += 1

@@ -12,7 +12,6 @@ from django.utils.translation import gettext_lazy as _
 
 from appeals.models import AppealEvent
 from backoffice.admin.base import Rows, ServiceAdmin, display
-from backoffice.admin.filters import ChoiceFilter
 from backoffice.stories import moments
 from operators.models import Operator
 
@@ -20,7 +19,6 @@ from operators.models import Operator
 @admin.register(AppealEvent)
 class AppealEventAdmin(ServiceAdmin):
     list_display = ("id", "appeal_id", "type", "operator", "actor", "reason", "at")
-    list_filter = (("type", ChoiceFilter),)
     ordering = ("-id",)
     sortable_by = ("id",)
     search_fields = ("appeal_id",)

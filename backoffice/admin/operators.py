@@ -1,5 +1,6 @@
 """Operators: who handles appeals, how many at once, and from which sources."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from django import forms
@@ -158,7 +159,7 @@ class OperatorAdmin(ServiceAdmin):
     def _deactivate(
         self,
         request: HttpRequest,
-        chosen: QuerySet[Operator],
+        chosen: Iterable[Operator],
         *,
         return_appeals: bool = False,
         reason: str = "",
@@ -183,7 +184,9 @@ class OperatorAdmin(ServiceAdmin):
         if not self.has_change_permission(request):
             raise PermissionDenied
         asked = request.POST if request.method == "POST" else request.GET
-        chosen = self.get_queryset(request).filter(pk__in=ids_in(asked.getlist("id")))
+        chosen = list(self.get_queryset(request).filter(pk__in=ids_in(asked.getlist("id"))))
+        if not chosen:
+            return redirect(self.url_of("changelist"))
         form = DeactivationForm(request.POST if request.method == "POST" else None)
         if form.is_valid():
             self._deactivate(

@@ -93,6 +93,14 @@ def test_key_is_not_found_by_its_primary_key(manager: Client, source: LeadSource
     assert manager.get(f"{LIST}{key.pk}/change/").status_code == 302
 
 
+def test_list_is_not_filtered_by_hash(manager: Client, source: LeadSource):
+    bot_key(source)
+
+    response = manager.get(f"{LIST}?hashed_key__startswith=sha512")
+
+    assert response.status_code == 400
+
+
 def test_key_is_neither_edited_nor_deleted(superuser: Client, source: LeadSource):
     prefix = bot_key(source).partition(".")[0]
 

@@ -10,6 +10,7 @@ from django.test import Client
 from appeals.models import Appeal, AppealEvent
 from appeals.services import availability
 from appeals.services.lifecycle import resolve
+from backoffice.admin.appeals import AppealAdmin
 from leads.models import Lead
 from operators.models import Operator
 from tests.backoffice.conftest import Office, signed_in, staff
@@ -221,6 +222,24 @@ def test_operator_without_room_is_named_only_by_force_and_with_a_reason(
     assert last_event(appeal).reason == "asked for Boris"
 
 
+def test_operator_deleted_in_the_same_moment_is_told(
+    manager: Client, office: Office, monkeypatch: pytest.MonkeyPatch
+):
+    appeal = office.appeal()
+    url = transition("reassign", appeal)
+    form = opened(manager, url) | {"to": str(office.boris.pk)}
+    run = AppealAdmin._run
+
+    def delete_then_run(self: AppealAdmin, *args: Any, **asked: Any) -> None:
+        office.boris.delete()
+        run(self, *args, **asked)
+
+    monkeypatch.setattr(AppealAdmin, "_run", delete_then_run)
+    response = manager.post(url, form)
+
+    assert messages_of(response) == [f"Appeal {appeal.pk}: It was deleted meanwhile."]
+
+
 def test_reassignment_needs_somebody(manager: Client, office: Office):
     appeal = office.appeal()
     url = transition("reassign", appeal)
@@ -254,6 +273,10 @@ def test_delete_page_frees_the_room_too(manager: Client, office: Office):
 
     office.anna.refresh_from_db()
     assert (office.anna.active_appeals, last_event(appeal).type) == (0, "deleted")
+
+
+def test_transition_of_nothing_leads_back(manager: Client, office: Office):
+    assert manager.get(f"{LIST}transition/resolve/?id=999&id=x").url == LIST
 
 
 def test_unknown_transition_is_not_found(manager: Client, office: Office):

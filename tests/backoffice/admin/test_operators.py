@@ -341,6 +341,19 @@ def test_nonsense_among_the_ticked_is_passed_over(manager: Client, office: Offic
     assert office.anna.status == "INACTIVE"
 
 
+@pytest.mark.parametrize("term", ["bor", "%00", ""])
+def test_operators_are_offered_to_managers_only(
+    manager: Client, desk: Client, office: Office, term: str
+):
+    asked = (
+        "/admin/autocomplete/?app_label=sources&model_name=leadsourceoperator"
+        f"&field_name=operator&term={term}"
+    )
+
+    assert "Boris" in manager.get(asked).content.decode()
+    assert desk.get(asked).status_code == 403
+
+
 def test_operator_users_see_no_operators(desk: Client, office: Office):
     asked = f"{LIST}return-appeals/?id={office.anna.pk}"
 
