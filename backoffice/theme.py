@@ -54,4 +54,7 @@ KEYS = (
     gettext_noop("A free-form name for the API key. Need not be unique. 50 characters max."),
     gettext_noop("Expires"),
     gettext_noop("Once API key expires, clients cannot use it anymore."),
+    gettext_noop(
+        "If the API key is revoked, clients cannot use it anymore. (This cannot be undone.)"
+    ),
 )
