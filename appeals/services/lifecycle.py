@@ -16,6 +16,7 @@ from appeals.exceptions import AppealGone, InvalidTransition, OperatorHasNoRoom
 from appeals.models import Appeal, AppealEvent
 from appeals.services.queue import Stale, hand_over, in_one_transaction
 from appeals.strategies import Candidate, Rng
+from operators.exceptions import InvalidField
 from operators.models import Operator
 
 _RNG = SystemRandom()
@@ -71,9 +72,11 @@ def reassign(
     """Give the appeal to a named operator, linked to its source or not.
 
     Raises OperatorHasNoRoom when `to` is inactive or full, unless forced (the load then goes
-    over the limit), and InvalidTransition for a resolved appeal. The room left behind is handed
-    over in the same transaction.
+    over the limit), InvalidField for force without a reason, and InvalidTransition for a
+    resolved appeal. The room left behind is handed over in the same transaction.
     """
+    if force and not reason.strip():
+        raise InvalidField("reason", "Say why, when it is forced.", "required")
     locked = statements.LOCK_QUEUES_OF_ASSIGNED.rows(appeal=appeal.pk)
     holder_id, version = locked[0][:2] if locked else (None, None)
     current = _current(appeal)

@@ -100,7 +100,7 @@ def hand_over(
 
     The caller holds the operator's row and the queue locks of all its sources (of
     `only_source_id`, where only that one is new). At most BATCH are given: with more waiting
-    the gate is closed, so that only drains may claim, until `finish_gate` gives the rest.
+    the gate is closed, so that only drains may claim, until `drain_operator` gives the rest.
     """
     if only_source_id is not None and gate_closed:
         return 0  # Older ones of other sources go first; the drain behind the gate sees all.
