@@ -36,7 +36,7 @@ check: development
 	@$(PYTHON) -m ruff format --check --quiet .
 	@$(PYTHON) -m ruff check --quiet .
 	@$(PYTHON) -m mypy --no-error-summary .
-	@.venv/bin/lint-imports
+	@.venv/bin/lint-imports --no-logo
 	@$(PYTHON) manage.py makemigrations --check --dry-run
 	@LEADDISTRIB_ENV=production DATABASE_URL=postgres://nobody@localhost/none \
 		SECRET_KEY="$$($(PYTHON) -c 'import secrets; print(secrets.token_urlsafe(64))')" \

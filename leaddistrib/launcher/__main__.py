@@ -129,8 +129,8 @@ curl -s -X POST {url}/api/v1/appeals -H 'Authorization: Api-Key {bot}' \
 _NO_CREDENTIALS = """
 The database wasn't empty, so nothing was added to it and no login is known here. To make one:
 
-  .venv/bin/python manage.py createsuperuser
-  .venv/bin/python manage.py create_api_key --role manager
+  LEADDISTRIB_ENV=local .venv/bin/python manage.py createsuperuser
+  LEADDISTRIB_ENV=local .venv/bin/python manage.py create_api_key --role manager
 
 """
 

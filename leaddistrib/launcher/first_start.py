@@ -17,13 +17,14 @@ from pathlib import Path
 from django.conf import settings
 from django.contrib.auth import get_user_model
 from django.core.management import call_command
-from django.db import connections, transaction
+from django.db import OperationalError, connection, connections, transaction
 
 from access.enums import Role
 from access.models import ApiKey
 from access.services.keys import create_api_key
 from appeals.services import demo
 from leaddistrib.embedded_postgres import locks
+from leaddistrib.embedded_postgres.places import refuse
 from operators.models import Operator
 from sources.enums import LeadSourceType
 from sources.models import LeadSource
@@ -51,6 +52,7 @@ def prepare() -> Credentials | None:
     """
     settings.STATIC_ROOT.mkdir(exist_ok=True)  # WhiteNoise warns where it is missing
     try:
+        _connect()
         with _alone(settings.VAR / "launcher.lock"):
             call_command("migrate", interactive=False, verbosity=0)
             return first_login(settings.VAR / "credentials", _name_of_database())
@@ -75,6 +77,13 @@ def first_login(file: Path, database: str) -> Credentials | None:
         book[database]["finished"] = "yes"
         _write(book, file)
     return _still_valid(book, file, database)
+
+
+def _connect() -> None:
+    try:
+        connection.ensure_connection()
+    except OperationalError as error:
+        refuse(f"the database doesn't answer: {str(error).splitlines()[0]}")
 
 
 def _is_empty() -> bool:

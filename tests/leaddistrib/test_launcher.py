@@ -261,6 +261,7 @@ def test_taken_port_is_told_before_anything_starts(tmp_path: Path) -> None:
         ({"PORT": "eighty"}, "PORT is 'eighty'; expected a number from 1 to 65535"),
         ({"HOST": "192.0.2.1"}, "can't listen on 192.0.2.1 port"),
         ({"LEADDISTRIB_TIME_ZONE": "Mars"}, "LEADDISTRIB_TIME_ZONE is 'Mars'"),
+        ({"DATABASE_URL": "postgres://me@127.0.0.1:1/no"}, "the database doesn't answer: "),
         ({"WEB_THREADS": "many"}, "web ended with exit code 1"),
     ],
     ids=str,
