@@ -15,6 +15,8 @@ COUNTERS = {"active_appeals", "routes_version", "queue_only"}
 # A status or a limit that is written without the queue locks forgets those who wait.
 AVAILABILITY = {"status", "active_appeals_limit"}
 
+MAKES = {"create", "get_or_create", "update_or_create", "bulk_create", "add"}
+
 STATEMENTS = "appeals/statements.py"
 
 
@@ -82,6 +84,36 @@ def test_only_the_lifecycle_writes_a_status_and_only_that_of_an_appeal():
     assert {module: places for module, places in found.items() if places} == {
         "appeals/services/lifecycle.py": {"row.status"}
     }
+
+
+def test_only_availability_writes_a_factor():
+    found = {module for module, tree in modules() if any(writes(tree, {"routing_factor"}))}
+
+    assert found == {"appeals/services/availability.py"}
+
+
+@pytest.mark.parametrize(
+    ("made", "maker"),
+    [
+        (("LeadSourceOperator.objects", "links"), "appeals/services/availability.py"),
+        (("AppealEvent.objects",), "appeals/services/lifecycle.py"),
+        (("Appeal.objects", "appeals", "appeal_set"), None),
+    ],
+    ids=["links", "events", "appeals"],
+)
+def test_what_belongs_to_a_service_is_made_there_only(made, maker):
+    """Appeals are made by statements alone."""
+    found = {
+        module
+        for module, tree in modules()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr in MAKES
+        and ast.unparse(node.func.value).endswith(made)
+    }
+
+    assert found == ({maker} if maker else set())
 
 
 @pytest.mark.parametrize("columns", [COUNTERS, AVAILABILITY], ids=["counters", "availability"])

@@ -169,6 +169,40 @@ def test_gates_and_sweeps_for_long_break_no_rule(stress):
     assert (findings.wrong(), violations()) == ({}, [])
 
 
+def crossing(stress: Stress) -> Stress:
+    """Two operators that share two sources, and nothing else: everybody meets everybody."""
+    sources, operators = stress.sources[:2], stress.operators[:2]
+    LeadSourceOperator.objects.all().delete()
+    for operator_id in operators:
+        set_availability(Operator(pk=operator_id), active_appeals_limit=3)
+        for source_id in sources:
+            LinkFactory(lead_source_id=source_id, operator_id=operator_id)
+    weights = {"posts": 40, "resolves": 30, "returns": 20, "reassigns": 5, "changes_a_limit": 5}
+    return replace(
+        stress,
+        sources=sources,
+        operators=operators,
+        unsteady=operators,
+        switched=[],
+        limits=[2, 3],
+        weights=weights,
+    )
+
+
+def test_closers_and_returns_of_shared_queues_do_not_lock_each_other_out(stress):
+    findings = run(replace(crossing(stress), seed=50, seconds=3))
+
+    assert findings.wrong() == {}
+
+
+@pytest.mark.stress
+@pytest.mark.timeout(300)
+def test_closers_and_returns_of_shared_queues_for_long(stress):
+    findings = run(replace(crossing(stress), seed=60, seconds=40))
+
+    assert findings.wrong() == {}
+
+
 # --- The same with a bug ---------------------------------------------------------------------
 
 
@@ -191,6 +225,20 @@ def test_gates_and_sweeps_for_long_break_no_rule(stress):
 def test_everything_at_once_finds_a_planted_bug(stress, mutant):
     for seed in range(1000, 11_000, 1000):
         if run(replace(stress, seed=seed, seconds=3), mutant=mutant).wrong():
+            return
+
+    pytest.fail(f"{mutant} was not found in 30 s")
+
+
+@pytest.mark.stress
+@pytest.mark.timeout(300)
+@pytest.mark.parametrize(
+    "mutant", ["returns_lock_their_own_queue_first", "release_locks_the_operator_first"]
+)
+def test_shared_queues_find_a_wrong_order_of_locks(stress, mutant):
+    stress = crossing(stress)
+    for seed in range(1000, 11_000, 1000):
+        if run(replace(stress, seed=seed, seconds=3), mutant=mutant).deadlocks:
             return
 
     pytest.fail(f"{mutant} was not found in 30 s")

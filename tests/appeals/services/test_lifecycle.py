@@ -7,6 +7,7 @@ from appeals.models import Appeal, AppealEvent
 from appeals.services.availability import deactivate, set_availability
 from appeals.services.distribution import register_appeal
 from appeals.services.lifecycle import delete, reassign, reopen, resolve, return_to_queue
+from operators.exceptions import InvalidField
 from operators.models import Operator
 from tests.appeals.draws import FixedDraw
 from tests.appeals.oracle import history
@@ -419,6 +420,18 @@ def test_reassign_with_force_within_the_limit_is_not_marked_as_forced(source):
     reassign(appeal, to=OperatorFactory(), actor=ACTOR, reason="their client", force=True)
 
     assert "forced" not in last_event(appeal).decision
+
+
+@pytest.mark.parametrize("reason", ["", "  "])
+def test_reassign_with_force_says_why(source, reason):
+    link(source)
+    appeal = post(source)
+
+    with pytest.raises(InvalidField) as refused:
+        reassign(appeal, to=OperatorFactory(), actor=ACTOR, reason=reason, force=True)
+
+    assert (refused.value.field, refused.value.code) == ("reason", "required")
+    assert len(history(appeal)) == 1
 
 
 def test_load_beyond_the_limit_by_force_takes_nothing_until_below(source):
