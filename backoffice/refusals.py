@@ -15,6 +15,7 @@ KNOWN = (
     gettext_noop("There is no such source."),
     gettext_noop("There is no such operator."),
     gettext_noop("The source is inactive and takes no new appeals."),
+    gettext_noop("Say why, when it is forced."),
     gettext_noop("The operator is inactive or has no room."),
     gettext_noop("The appeal was deleted meanwhile."),
     gettext_noop("The operator is on this source already; change the factor there."),

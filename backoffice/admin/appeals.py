@@ -6,6 +6,7 @@ from typing import Any
 from django.contrib import admin
 from django.core.exceptions import PermissionDenied
 from django.db.models import QuerySet
+from django.forms import Form
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import URLPattern, path, reverse
@@ -223,8 +224,9 @@ class AppealAdmin(ServiceAdmin):
             return redirect(self.url_of("changelist"))
         form = transition.form(posted)
         if form.is_valid():
-            self._run(request, transition, chosen, **form.cleaned_data)
-            return redirect(self._after(request, ids))
+            self._run(request, transition, chosen, form)
+            if form.is_valid():
+                return redirect(self._after(request, ids))
         return self.confirmation(
             request,
             title=str(transition.title),
@@ -235,14 +237,18 @@ class AppealAdmin(ServiceAdmin):
             cancel_url=self._after(request, ids),
         )
 
-    def _run(self, request: HttpRequest, transition: Transition, rows: Any, **asked: Any) -> None:
+    def _run(
+        self, request: HttpRequest, transition: Transition, rows: Any, form: Form | None = None
+    ) -> None:
+        asked = form.cleaned_data.copy() if form else {}
+
         def service(appeal: Appeal) -> None:
             transition.service(appeal, actor=actor_of(request), **asked)
 
         def done(count: int) -> str:
             return str(transition.done % {"count": count})
 
-        self.perform(request, rows, service, done)
+        self.perform(request, rows, service, done, form)
 
     def _may(self, request: HttpRequest, transition: Transition) -> bool:
         if transition.name == "delete":

@@ -31,6 +31,7 @@ from unfold.decorators import display as unfold_display
 from access.principals import Principal
 from access.selectors import principal_of_user
 from backoffice.refusals import REFUSALS, refusal_text
+from operators.exceptions import InvalidField
 
 # An id of ours has at most 19 digits; more can't be one, and the database would refuse it.
 _MAX_ID = 2**63 - 1
@@ -232,13 +233,20 @@ class ServiceAdmin(ModelAdmin, _OutsideTransaction):
         rows: Iterable[Model],
         service: Callable[[Any], object],
         done: Callable[[int], str],
+        form: forms.Form | None = None,
     ) -> None:
-        """Call the service for each row, and tell how many it was done for and why not others."""
+        """Call the service for each row, and tell how many it was done for and why not others.
+
+        A value of `form` that the service can't use is marked there, and ends it.
+        """
         performed, refused = 0, []
         for row in rows:
             try:
                 service(row)
             except REFUSALS as refusal:
+                if form and isinstance(refusal, InvalidField) and refusal.field in form.fields:
+                    form.add_error(refusal.field, refusal_text(refusal))
+                    break
                 refused.append(f"{row}: {refusal_text(refusal)}")
             else:
                 performed += 1

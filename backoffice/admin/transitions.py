@@ -67,12 +67,6 @@ class ReassignForm(ReasonForm):
         super().__init__(*args, **kwargs)
         self.fields["to"].queryset = _with_room_first()  # type: ignore[attr-defined]
 
-    def clean(self) -> dict[str, Any]:
-        asked = super().clean() or {}
-        if asked.get("force") and not asked.get("reason", "").strip():
-            self.add_error("reason", _("Say why the limit doesn't hold here."))
-        return asked
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Transition:
