@@ -40,7 +40,7 @@ def main() -> None:
         from leaddistrib.launcher.first_start import prepare  # noqa: PLC0415
 
         stop.leave_if_made()
-        credentials = prepare()
+        credentials = prepare(server)
         stop.leave_if_made()
         _serve(address, server, credentials, stop)
 

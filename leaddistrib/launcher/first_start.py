@@ -8,6 +8,7 @@ isn't marked as finished is finished at the next start.
 import fcntl
 import os
 import secrets
+import time
 from collections.abc import Iterator
 from configparser import RawConfigParser
 from contextlib import contextmanager
@@ -23,7 +24,7 @@ from access.enums import Role
 from access.models import ApiKey
 from access.services.keys import create_api_key
 from appeals.services import demo
-from leaddistrib.embedded_postgres import locks
+from leaddistrib.embedded_postgres import Server, locks
 from leaddistrib.embedded_postgres.places import refuse
 from operators.models import Operator
 from sources.enums import LeadSourceType
@@ -31,6 +32,7 @@ from sources.models import LeadSource
 from sources.services.lead_sources import create_lead_source
 
 User = get_user_model()
+PATIENCE_SECONDS = 5
 
 
 @dataclass(frozen=True)
@@ -45,14 +47,14 @@ class Credentials:
     lead_source_id: str
 
 
-def prepare() -> Credentials | None:
+def prepare(server: Server | None) -> Credentials | None:
     """Migrate, and fill the database if it is empty. None where the logins are not of our making.
 
-    Two launchers on one LEADDISTRIB_VAR take turns.
+    `server` is the embedded one. Two launchers on one LEADDISTRIB_VAR take turns.
     """
     settings.STATIC_ROOT.mkdir(exist_ok=True)  # WhiteNoise warns where it is missing
     try:
-        _connect()
+        _connect(server)
         with _alone(settings.VAR / "launcher.lock"):
             call_command("migrate", interactive=False, verbosity=0)
             return first_login(settings.VAR / "credentials", _name_of_database())
@@ -79,11 +81,20 @@ def first_login(file: Path, database: str) -> Credentials | None:
     return _still_valid(book, file, database)
 
 
-def _connect() -> None:
-    try:
-        connection.ensure_connection()
-    except OperationalError as error:
-        refuse(f"the database doesn't answer: {str(error).splitlines()[0]}")
+def _connect(server: Server | None) -> None:
+    """With patience: a database may be starting, or be dying of a kill that we didn't see."""
+    deadline = time.monotonic() + PATIENCE_SECONDS
+    while True:
+        if server:
+            server.ensure_running()
+        try:
+            connection.ensure_connection()
+        except OperationalError as error:
+            if time.monotonic() > deadline:
+                refuse(f"the database doesn't answer: {str(error).splitlines()[0]}")
+            time.sleep(0.2)
+        else:
+            return
 
 
 def _is_empty() -> bool:

@@ -151,6 +151,7 @@ def test_start_after_everything_was_killed_keeps_the_data(var: Path) -> None:
         for pid in (process.pid, keeper_pid(var), *working_in(place_of(var).data)):
             with suppress(ProcessLookupError):  # it has seen its parent die
                 os.kill(pid, signal.SIGKILL)
+        wait_for(lambda: not running(str(var)))
 
     with hold(var, durable=False), connected(var) as database:
         assert one(database, "SELECT number FROM kept") == 17

@@ -2,6 +2,7 @@
 
 import os
 import re
+import shlex
 import signal
 import socket
 import stat
@@ -226,7 +227,7 @@ def test_two_launchers_share_the_database(var: Path) -> None:
 
 
 def test_make_passes_the_end_on(var: Path, tmp_path: Path) -> None:
-    recipe = f"run:\n\t@exec {' '.join(LAUNCHER)} --stop-with-parent\n"
+    recipe = f"run:\n\t@exec {shlex.join(LAUNCHER)} --stop-with-parent\n"
     (tmp_path / "Makefile").write_text(recipe)
     make = ["make", "-f", str(tmp_path / "Makefile"), "run"]
 
