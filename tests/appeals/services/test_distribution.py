@@ -133,6 +133,21 @@ def test_register_shares_as_the_factors_say():
     assert sum((given[pk] - e) ** 2 / e for pk, e in expected.items()) < 13.816
 
 
+@pytest.mark.stress
+def test_register_shares_3000_posts_within_3_percentage_points():
+    source = LeadSourceFactory()
+    links = [
+        LinkFactory(lead_source=source, routing_factor=f, operator__active_appeals_limit=3000)
+        for f in (10, 30, 60)
+    ]
+    rng = Random(8)
+
+    given = Counter(post(source, rng=rng).assigned_operator_id for _ in range(3000))
+
+    shares = {link.routing_factor: given[link.operator_id] / 30 for link in links}
+    assert shares == {factor: pytest.approx(factor, abs=3) for factor in (10, 30, 60)}
+
+
 def test_load_counts_over_all_sources():
     link = LinkFactory(operator__active_appeals_limit=2)
     other = LinkFactory(operator=link.operator)
