@@ -14,7 +14,7 @@ def wait_for(what: Callable[[], T], *, seconds: float = 10) -> T:
     deadline = time.monotonic() + seconds
     while not (answer := what()):
         assert time.monotonic() < deadline, f"waited {seconds} s for {what}, and got {answer}"
-        time.sleep(0.02)
+        time.sleep(0.05)
     return answer
 
 
