@@ -65,7 +65,8 @@ def _set_environment(address: Address) -> None:
         "PYTHONUNBUFFERED": "1",
     }
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "leaddistrib.settings")
-    os.environ.setdefault("ALLOWED_HOSTS", f"127.0.0.1,localhost,[::1],{address.url_host}")
+    hosts = [os.environ.get("ALLOWED_HOSTS"), "127.0.0.1", "localhost", "[::1]", address.url_host]
+    os.environ["ALLOWED_HOSTS"] = ",".join(filter(None, hosts))
 
 
 def _serve(

@@ -60,13 +60,11 @@ def refuse_busy(address: Address) -> None:
 
 
 def _why_not(address: Address) -> OSError | None:
+    family = socket.AF_INET6 if ":" in address.host else socket.AF_INET
     try:
-        family, kind, _, _, name = socket.getaddrinfo(
-            address.host, address.port, type=socket.SOCK_STREAM
-        )[0]
-        with socket.socket(family, kind) as probe:
+        with socket.socket(family) as probe:
             probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)  # as gunicorn does
-            probe.bind(name)
+            probe.bind((address.host, address.port))
     except OSError as error:
         return error
     return None
