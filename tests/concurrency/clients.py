@@ -115,7 +115,7 @@ EVERYTHING = {
     "switches_a_link": 2,
 }
 # Only what changes a load or a limit.
-LOADS = {"posts": 50, "resolves": 30, "changes_a_limit": 10, "comes_or_goes": 10}
+LOADS = {"posts": 40, "resolves": 50, "changes_a_limit": 5, "comes_or_goes": 5}
 
 
 # So many waiting are enough: then clients resolve in place of posting.
