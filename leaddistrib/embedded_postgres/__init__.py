@@ -125,6 +125,8 @@ class Server:
             pass_fds=[lock],
             start_new_session=True,  # Ctrl-C in the holder's terminal isn't meant for it
         )
+        for killed in _started_keepers:
+            killed.poll()  # so that it doesn't stay a zombie
         _started_keepers.append(keeper)
         assert keeper.stdout is not None
         with keeper.stdout as words:
@@ -163,7 +165,7 @@ def _wait_for_stop(place: Place) -> None:
         if _others_hold(place):
             return
         time.sleep(0.02)
-    for keeper in _started_keepers:  # so that none stays a zombie
+    for keeper in _started_keepers:  # as above
         with suppress(subprocess.TimeoutExpired):
             keeper.wait(timeout=1)
 

@@ -152,7 +152,8 @@ class _Process:
             preexec_fn=partial(die_with_parent, os.getpid(), signal.SIGKILL),  # noqa: PLW1509
         )
         assert self._popen.stdout
-        Thread(target=self._print_lines, args=[self._popen.stdout], daemon=True).start()
+        self._printing = Thread(target=self._print_lines, args=[self._popen.stdout], daemon=True)
+        self._printing.start()
 
     def exit_code(self) -> int | None:
         return self._popen.poll() if self._popen else None
@@ -179,6 +180,7 @@ class _Process:
                 self._popen.wait(max(0.1, deadline - time.monotonic()))
             self._kill_group()
             self._popen.wait()
+            self._printing.join(timeout=1)
 
     def _kill_group(self) -> None:
         """What a killed web server left, or all of it."""
