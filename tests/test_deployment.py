@@ -26,7 +26,7 @@ PROCFILE = dict(
 EXAMPLE_VARIABLES = set(re.findall(r"^#? ?([A-Z][A-Z_]+)=", ENV_EXAMPLE, re.MULTILINE))
 READ_BY_CODE = set(
     re.findall(
-        r'"((?:[A-Z]+_)*[A-Z]+)"',
+        r"""["']((?:[A-Z]+_)*[A-Z]+)["']""",
         SETTINGS + GUNICORN + (ROOT / "deploy/healthcheck.py").read_text(),
     )
 )
@@ -53,7 +53,9 @@ def test_every_variable_compose_asks_for_is_in_the_example() -> None:
 
 
 def test_every_variable_the_code_reads_is_in_the_example() -> None:
-    read = set(re.findall(r'(?:env\.\w+|_number|_setting)\(\s*(?:"\w+", )?"([A-Z_]+)"', SETTINGS))
+    read = set(
+        re.findall(r"""(?:env\.\w+|_number|_setting)\(\s*(?:"\w+", )?["']([A-Z_]+)["']""", SETTINGS)
+    )
 
     assert len(read) > 10
     assert read <= EXAMPLE_VARIABLES
