@@ -11,9 +11,13 @@ logger = logging.getLogger(__name__)
 
 
 @app.periodic(cron="* * * * * */10")
-@app.task(name="appeals.sweep", queueing_lock="appeals.sweep", lock="appeals.sweep")
+@app.task(name="appeals.sweep", queueing_lock="appeals.sweep")
 def sweep(timestamp: int) -> None:  # noqa: ARG001 - procrastinate names the tick
-    """Every 10 seconds: finish hand-overs that were too large for one request."""
+    """Every 10 seconds: finish hand-overs that were too large for one request.
+
+    Two sweeps at once do no harm. A `lock` that kept them apart would be held for ever by a job
+    whose worker was killed.
+    """
     close_old_connections()
     try:
         if given := distribute_pending():
