@@ -35,7 +35,7 @@ def principal_of_key(key: str) -> Principal | None:
         return None
     if not is_marked:
         _marked[prefix] = monotonic()
-    role, lead_source_id, operator_id, *_ = found
+    role, lead_source_id, operator_id = found
     return Principal(f"key:{prefix}", Role(role), lead_source_id, operator_id)
 
 

@@ -5,7 +5,7 @@ from operators.statements import Statement
 # The hash is unsalted (the secret is random), so the right secret is part of the WHERE. Expiry is
 # judged in the same statement, by the database's clock.
 _USABLE_KEY = """
-    SELECT role, lead_source_id, operator_id, id, last_used_at FROM access_apikey
+    SELECT role, lead_source_id, operator_id FROM access_apikey
      WHERE prefix = %(prefix)s AND hashed_key = %(hashed_key)s AND NOT revoked
        AND (expiry_date IS NULL OR expiry_date > statement_timestamp())"""
 
@@ -19,9 +19,8 @@ FIND_AND_MARK_KEY = Statement(
 WITH k AS ({_USABLE_KEY}),
 stale AS (
     SELECT id FROM access_apikey
-     WHERE id IN (SELECT id FROM k
-                   WHERE last_used_at IS NULL
-                      OR last_used_at < statement_timestamp() - interval '5 minutes')
+     WHERE prefix = %(prefix)s AND EXISTS (SELECT FROM k)
+       AND (last_used_at IS NULL OR last_used_at < statement_timestamp() - interval '5 minutes')
        FOR NO KEY UPDATE SKIP LOCKED),
 used AS (
     UPDATE access_apikey SET last_used_at = statement_timestamp()

@@ -18,10 +18,10 @@ _SOURCE = f"lead-sources/(?P<lead_source_id>{ID})"
 _APPEAL = f"appeals/(?P<appeal_id>{ID})"
 
 router = Router()
+router.register("appeals", AppealViewSet, "appeal")  # First: what bots call all day.
 router.register("lead-sources", LeadSourceViewSet, "lead-source")
 router.register(f"{_SOURCE}/operators", LinkViewSet, "link")
 router.register("operators", OperatorViewSet, "operator")
-router.register("appeals", AppealViewSet, "appeal")
 router.register(f"{_APPEAL}/events", AppealEventViewSet, "appeal-event")
 router.register(f"{_APPEAL}/decisions", DecisionViewSet, "decision")
 router.register("leads", LeadViewSet, "lead")

@@ -68,7 +68,7 @@ e AS (
     SELECT a.id, 1, 'created', a.assigned_at, %(actor)s, a.assigned_operator_id, a.lead_id,
            a.lead_source_id, a.status, a.priority, a.queued_at, '', %(decision)s::json
       FROM a)
-SELECT id, created_at, queued_at, assigned_at FROM a""",
+SELECT id, created_at, assigned_at FROM a""",
 )
 
 LOCK_QUEUE = Statement("lock_queue", f"SELECT pg_advisory_xact_lock({QUEUE_LOCK}, %(source)s::int)")
@@ -108,7 +108,7 @@ e AS (
                    (SELECT json_agg(json_build_array(id, verdict, factor, active, cap)
                                     ORDER BY id) FROM r), '[]'))
       FROM a)
-SELECT id, created_at, queued_at, NULL::timestamptz FROM a""",
+SELECT id, created_at, NULL::timestamptz FROM a""",
 )
 
 

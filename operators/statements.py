@@ -7,12 +7,14 @@ per connection costs half as much. psycopg prepares when asked to *and* when the
 
 import time
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from typing import Any
+from weakref import WeakKeyDictionary
 
 import psycopg
-from django.db import connection
+from django.db import DEFAULT_DB_ALIAS, connections
+from django.db.backends.base.base import BaseDatabaseWrapper
 
 Row = tuple[Any, ...]
 
@@ -26,8 +28,12 @@ class Statement:
 
     def rows(self, **parameters: Any) -> list[Row]:
         """Run it and fetch everything; outside a transaction it commits by itself."""
-        with _errors_as_django_knows_them(), _logged([self]):
-            cursor = _cursor()
+        django = connections[DEFAULT_DB_ALIAS]
+        with (
+            _logged(django, [self]) if django.queries_logged else _NOT_LOGGED,
+            django.wrap_database_errors,
+        ):
+            cursor = _cursor_of(django)
             cursor.execute(self.text, parameters, prepare=True)
             return cursor.fetchall()
 
@@ -44,9 +50,14 @@ def last_row_of_transaction(
     The server doesn't wait for the client between them, so locks are held no longer than the
     statements themselves take. Inside a transaction it becomes a savepoint.
     """
-    with _errors_as_django_knows_them(), _logged(list(statements)) as chain:
-        connection.ensure_connection()
-        raw = connection.connection
+    chain = list(statements)
+    django = connections[DEFAULT_DB_ALIAS]
+    with (
+        _logged(django, chain) if django.queries_logged else _NOT_LOGGED,
+        django.wrap_database_errors,
+    ):
+        django.ensure_connection()
+        raw = django.connection
         cursors = [psycopg.Cursor(raw) for _ in chain]
         with raw.pipeline(), raw.transaction():
             for cursor, statement in zip(cursors, chain, strict=True):
@@ -54,27 +65,27 @@ def last_row_of_transaction(
         return cursors[-1].fetchone()
 
 
-def _cursor() -> "psycopg.Cursor[Row]":
-    connection.ensure_connection()
-    return psycopg.Cursor(connection.connection)
+_NOT_LOGGED = nullcontext()
+
+# A cursor keeps what it learnt of types and parameters, so each connection keeps its cursor.
+_cursors: "WeakKeyDictionary[psycopg.Connection[Row], psycopg.Cursor[Row]]" = WeakKeyDictionary()
+
+
+def _cursor_of(django: BaseDatabaseWrapper) -> "psycopg.Cursor[Row]":
+    django.ensure_connection()
+    raw = django.connection
+    cursor = _cursors.get(raw)
+    if cursor is None:
+        cursor = _cursors[raw] = psycopg.Cursor(raw)
+    return cursor
 
 
 @contextmanager
-def _errors_as_django_knows_them() -> Iterator[None]:
-    """Also marks the connection as suspect after an error, so that Django checks it."""
-    with connection.wrap_database_errors:
-        yield
-
-
-@contextmanager
-def _logged(statements: list[Statement]) -> Iterator[list[Statement]]:
+def _logged(django: BaseDatabaseWrapper, statements: list[Statement]) -> Iterator[None]:
     """Let Django's query log, and so its tests of query counts, see these statements too."""
-    if not connection.queries_logged:
-        yield statements
-        return
     started = time.monotonic()
     try:
-        yield statements
+        yield
     finally:
         took = f"{time.monotonic() - started:.3f}"
-        connection.queries_log.extend({"sql": s.text, "time": took} for s in statements)
+        django.queries_log.extend({"sql": s.text, "time": took} for s in statements)

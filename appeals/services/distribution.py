@@ -165,7 +165,7 @@ def _parameters(intake: _Intake, routes: _Routes) -> dict[str, Any]:
 def _appeal(
     intake: _Intake, routes: _Routes, row: tuple[Any, ...], *, operator_id: int | None
 ) -> Appeal:
-    pk, created_at, queued_at, assigned_at = row
+    pk, created_at, assigned_at = row
     appeal = Appeal(
         id=pk,
         lead_id=routes.lead_id,
@@ -175,7 +175,7 @@ def _appeal(
         priority=intake.priority,
         payload=intake.payload,
         created_at=created_at,
-        queued_at=queued_at,
+        queued_at=created_at,
         assigned_at=assigned_at,
     )
     appeal._state.adding = False
