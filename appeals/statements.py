@@ -171,14 +171,23 @@ ROOM = """CASE WHEN o.status = 'ACTIVE' THEN o.active_appeals_limit - o.active_a
            o.queue_only"""
 
 # One unit for a transition that isn't an intake. The row stays locked until the commit.
-CLAIM = Statement(
-    "claim",
-    """
+_CLAIM = """
 UPDATE operators_operator o SET active_appeals = o.active_appeals + 1
  WHERE o.id = %(operator)s::bigint AND o.status = 'ACTIVE'
-   AND o.active_appeals < o.active_appeals_limit AND NOT o.queue_only
+   AND o.active_appeals < o.active_appeals_limit AND NOT o.queue_only"""
+
+# Chosen by the routing, so the link must still be there.
+CLAIM_IN_SOURCE = Statement(
+    "claim_in_source",
+    f"""{_CLAIM}
+   AND EXISTS (SELECT FROM sources_leadsourceoperator l
+                WHERE l.lead_source_id = %(source)s::int
+                  AND l.operator_id = %(operator)s::bigint AND l.routing_factor > 0)
 RETURNING o.id""",
 )
+
+# Named by hand, linked to the source or not.
+CLAIM_BY_HAND = Statement("claim_by_hand", f"{_CLAIM}\nRETURNING o.id")
 
 # By hand, with `force`: over the limit, to somebody inactive.
 CLAIM_BY_FORCE = Statement(

@@ -91,7 +91,10 @@ def reassign(
     row = _lock_appeal(appeal)
     if row.status != AppealStatus.ACTIVE or row.assigned_operator_id != holder_id:
         raise Stale
-    _assign(row, decision, EventType.REASSIGNED, actor=actor, reason=reason, force=force)
+    claim = statements.CLAIM_BY_FORCE if force else statements.CLAIM_BY_HAND
+    if not claim.row(operator=to.pk):
+        raise OperatorHasNoRoom
+    _assign(row, decision, EventType.REASSIGNED, actor=actor, reason=reason)
     if holder_id:
         _release(holder_id)
     return row
@@ -111,8 +114,8 @@ def reopen(appeal: Appeal, *, actor: str, reason: str = "", rng: Rng = _RNG) -> 
     if not decision.chosen_id:
         statements.LOCK_QUEUE.row(source=current.lead_source_id)
         decision = _choose_again(current, rng)  # A new statement, after the lock.
-    if decision.chosen_id and not statements.CLAIM.row(operator=decision.chosen_id):
-        raise Stale
+    if decision.chosen_id:
+        _claim(decision, current)
     row = _lock_appeal(appeal)
     if row.status != AppealStatus.RESOLVED:
         raise Stale
@@ -138,6 +141,7 @@ def _take_back(
     refusal = None if decision.chosen_id else decision
     _record(row, EventType.RETURNED, actor=actor, reason=reason, decision=refusal)
     if decision.chosen_id:
+        _claim(decision, row)
         _assign(row, decision, EventType.ASSIGNED, actor=actor)
     _release(holder_id)
 
@@ -236,21 +240,21 @@ def _lock_operators(
 
 
 def _assign(
-    row: Appeal,
-    decision: Decision,
-    event_type: EventType,
-    *,
-    actor: str,
-    reason: str = "",
-    force: bool = False,
+    row: Appeal, decision: Decision, event_type: EventType, *, actor: str, reason: str = ""
 ) -> None:
-    """Claim for the chosen operator and move the appeal; both rows are locked."""
-    claim = statements.CLAIM_BY_FORCE if force else statements.CLAIM
-    if not claim.row(operator=decision.chosen_id):
-        raise OperatorHasNoRoom
+    """Move the appeal to the chosen operator, for whom room was claimed."""
     at = _clock()
     row.assigned_operator_id, row.assigned_at = decision.chosen_id, at
     _record(row, event_type, actor=actor, reason=reason, decision=decision, at=at)
+
+
+def _claim(decision: Decision, appeal: Appeal) -> None:
+    """Take a unit of the chosen operator's room, if it and the link are still there."""
+    claimed = statements.CLAIM_IN_SOURCE.row(
+        operator=decision.chosen_id, source=appeal.lead_source_id
+    )
+    if not claimed:
+        raise Stale
 
 
 def _release(operator_id: int) -> None:

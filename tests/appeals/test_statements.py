@@ -130,7 +130,7 @@ def test_every_load_is_the_count_as_the_orm_says(crowd):
 @pytest.mark.parametrize(
     ("statement", "parameters", "changes"),
     [
-        pytest.param(statements.CLAIM, {}, +1, id="claim"),
+        pytest.param(statements.CLAIM_BY_HAND, {}, +1, id="claim by hand"),
         pytest.param(statements.CLAIM_BY_FORCE, {}, +1, id="claim by force"),
         pytest.param(statements.RELEASE, {}, -1, id="release"),
     ],
@@ -156,7 +156,25 @@ def test_claim_and_release_move_the_load_by_one_of_one_operator(db, statement, p
 def test_claim_refuses_whoever_has_no_room(db, operator):
     operator = OperatorFactory(**{"active_appeals_limit": 5} | operator)
 
-    assert statements.CLAIM.row(operator=operator.pk) is None
+    link = LinkFactory(operator=operator)
+
+    assert statements.CLAIM_BY_HAND.row(operator=operator.pk) is None
+    assert statements.CLAIM_IN_SOURCE.row(operator=operator.pk, source=link.lead_source_id) is None
+
+
+@pytest.mark.parametrize(
+    ("factor", "claimed"), [pytest.param(1, True, id="linked"), pytest.param(0, False, id="off")]
+)
+def test_claim_in_a_source_asks_for_the_link(db, factor, claimed):
+    link = LinkFactory(routing_factor=factor)
+    elsewhere = LinkFactory()
+
+    row = statements.CLAIM_IN_SOURCE.row(operator=link.operator_id, source=link.lead_source_id)
+
+    assert bool(row) is claimed
+    assert not statements.CLAIM_IN_SOURCE.row(
+        operator=link.operator_id, source=elsewhere.lead_source_id
+    )
 
 
 @pytest.mark.parametrize(
