@@ -1,8 +1,10 @@
 """What all views share; each of them validates, calls one service and answers."""
 
+from contextlib import suppress
 from typing import Any, TypeVar
 
 from django.db.models import Model
+from django.http import UnreadablePostError
 from django.utils import translation
 from rest_framework.generics import get_object_or_404
 from rest_framework.renderers import JSONRenderer
@@ -34,6 +36,7 @@ class Door(APIView):
         self, request: Request, response: Any, *args: Any, **kwargs: Any
     ) -> Response:
         if getattr(response, "exception", False):
+            _discard_rest_of_body(request)
             request.accepted_renderer = JSONRenderer()
             request.accepted_media_type = JSONRenderer.media_type
         finalized: Response = super().finalize_response(request, response, *args, **kwargs)
@@ -72,6 +75,22 @@ class ChangeableViewSet(NounViewSet[_M]):
         serializer.is_valid(raise_exception=True)
         serializer.instance = self.change(row, serializer.validated_data)
         return Response(serializer.data)
+
+
+# 512 times what a body may have. Whoever sends more finds the connection closed.
+_DISCARDED_AT_MOST = 32 * 1024 * 1024
+
+
+def _discard_rest_of_body(request: Request) -> None:
+    """Read past what a refused request still sends, without keeping it.
+
+    Most clients look for an answer only when all is sent; a connection that is closed before
+    that loses it.
+    """
+    left = _DISCARDED_AT_MOST
+    with suppress(UnreadablePostError):
+        while left > 0 and (chunk := request._request.read(64 * 1024)):
+            left -= len(chunk)
 
 
 def operator_named(operator_id: int, principal: Principal) -> Operator:

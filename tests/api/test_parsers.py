@@ -105,6 +105,15 @@ def test_too_large_body_is_left_unread(settings):
     assert stream.taken == settings.API_BODY_LIMIT + 1
 
 
+@pytest.mark.parametrize("who", ["bot", "anonymous"])
+def test_a_refused_body_is_read_to_its_end_so_that_the_answer_arrives(request, who):
+    client = request.getfixturevalue(who)
+    answer = client.generic("POST", "/api/v1/appeals", b" " * 10_000_000, "application/json")
+
+    assert answer.status_code in {401, 413}
+    assert answer.wsgi_request.read() == b""
+
+
 def test_10_mb_body_is_413_in_json(bot):
     answer = bot.generic("POST", URL, b" " * 10_000_000, content_type="application/json")
 
