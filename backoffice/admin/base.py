@@ -338,6 +338,7 @@ class ServiceAdmin(ModelAdmin, _OutsideTransaction):
         return []
 
     def delete_by_service(self, request: HttpRequest, obj: Any) -> None:
+        """Call the service of this noun; a page without one may not delete at all."""
         raise NotImplementedError
 
     def delete_model(self, request: HttpRequest, obj: Model) -> None:
