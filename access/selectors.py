@@ -2,6 +2,7 @@
 
 from math import inf
 from time import monotonic
+from typing import Any
 
 from django.contrib.auth.models import AnonymousUser, User
 
@@ -9,6 +10,7 @@ from access.enums import Role
 from access.models import ApiKey
 from access.principals import Principal
 from access.statements import FIND_AND_MARK_KEY, FIND_KEY
+from operators.statements import Row, Statement
 
 MANAGERS = "Managers"
 OPERATORS = "Operators"
@@ -25,18 +27,36 @@ def principal_of_key(key: str) -> Principal | None:
 
     One statement, which every 5 minutes also notes that the key is in use.
     """
-    prefix, _, secret = key.partition(".")
-    if not secret or not key.isascii():
-        return None
-    is_marked = _marked.get(prefix, -inf) > monotonic() - _MARK_EVERY_SECONDS
-    statement = FIND_KEY if is_marked else FIND_AND_MARK_KEY
-    found = statement.row(prefix=prefix, hashed_key=ApiKey.objects.key_generator.hash(key))
-    if found is None:
+    is_marked = was_marked_lately(key)
+    rows = rows_of_key(key, FIND_KEY if is_marked else FIND_AND_MARK_KEY)
+    if not rows:
         return None
     if not is_marked:
-        _marked[prefix] = monotonic()
-    role, lead_source_id, operator_id = found
-    return Principal(f"key:{prefix}", Role(role), lead_source_id, operator_id)
+        _marked[_prefix_of(key)] = monotonic()
+    return principal_in(rows[0], key)
+
+
+def was_marked_lately(key: str) -> bool:
+    return _marked.get(_prefix_of(key), -inf) > monotonic() - _MARK_EVERY_SECONDS
+
+
+def rows_of_key(key: str, statement: Statement, **parameters: Any) -> list[Row]:
+    """Run a statement that is built around `USABLE_KEY`; no row: this isn't a usable key."""
+    prefix, _, secret = key.partition(".")
+    if not secret or not key.isascii():
+        return []
+    hashed_key = ApiKey.objects.key_generator.hash(key)
+    return statement.rows(prefix=prefix, hashed_key=hashed_key, **parameters)
+
+
+def principal_in(row: Row, key: str) -> Principal:
+    """The principal in the first three columns, as `USABLE_KEY` answers them."""
+    role, lead_source_id, operator_id = row[:3]
+    return Principal(f"key:{_prefix_of(key)}", Role(role), lead_source_id, operator_id)
+
+
+def _prefix_of(key: str) -> str:
+    return key.partition(".")[0]
 
 
 def principal_of_user(user: User | AnonymousUser) -> Principal | None:

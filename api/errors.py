@@ -38,12 +38,6 @@ class ConflictError(APIException):
     default_code = "conflict"
 
 
-class LengthRequired(APIException):
-    status_code = status.HTTP_411_LENGTH_REQUIRED
-    default_detail = "Send the body with a Content-Length."
-    default_code = "length_required"
-
-
 class ServiceUnavailable(APIException):
     status_code = status.HTTP_503_SERVICE_UNAVAILABLE
     default_detail = "The database is away. Try again in a moment."

@@ -12,6 +12,13 @@ from django.utils.http import parse_header_parameters
 from rest_framework import status
 from rest_framework.exceptions import APIException, ParseError, UnsupportedMediaType
 from rest_framework.parsers import BaseParser
+from rest_framework.request import Request
+
+
+class LengthRequired(APIException):
+    status_code = status.HTTP_411_LENGTH_REQUIRED
+    default_detail = "Send the body with a Content-Length."
+    default_code = "length_required"
 
 
 class PayloadTooLarge(APIException):
@@ -41,6 +48,12 @@ class StrictJSONParser(BaseParser):
     ) -> Any:
         _refuse_other_charsets(media_type or "")
         return loads_strictly(_read(stream, settings.API_BODY_LIMIT))
+
+
+def refuse_unknown_length(request: Request) -> None:
+    """Without a length the body would be read as empty."""
+    if "HTTP_TRANSFER_ENCODING" in request.META and not request.META.get("CONTENT_LENGTH"):
+        raise LengthRequired
 
 
 def loads_strictly(body: bytes) -> Any:

@@ -4,8 +4,12 @@ Each is whole, named, and holds its rules in its WHERE. The protocol they form, 
 orders in which locks are taken and the reason for each, is in docs/architecture.md.
 """
 
+from collections.abc import Sequence
+from typing import Any
+
+from access.statements import USABLE_KEY
 from appeals.strategies import Candidate
-from operators.statements import Row, Statement
+from operators.statements import Statement
 
 # First key of every queue lock; the second is the source's id.
 QUEUE_LOCK = 7001
@@ -26,16 +30,37 @@ _EVENT_COLUMNS = """appeal_id, sequence, type, at, actor, operator_id, lead_id, 
 
 # --- Intake ----------------------------------------------------------------------------------
 
+# A source, the lead asked for, and its operators as five arrays in id order: one row, however
+# many they are.
+_ROUTES_COLUMNS = "s.status, s.strategy, coalesce(d.merged_into_id, d.id), r.*"
+
+_ROUTES_JOINS = f"""
+  LEFT JOIN leads_lead d ON d.id = %(lead)s::bigint
+ CROSS JOIN LATERAL (
+       SELECT array_agg(x.id), array_agg(x.verdict), array_agg(x.factor), array_agg(x.active),
+              array_agg(x.cap)
+         FROM (SELECT {_ROUTE_COLUMNS}
+                 FROM sources_leadsourceoperator l JOIN operators_operator o ON o.id = l.operator_id
+                WHERE l.lead_source_id = s.id
+                ORDER BY o.id OFFSET 0) x (id, verdict, factor, active, cap)) r"""
+
 READ_ROUTES = Statement(
     "read_routes",
     f"""
-SELECT s.status, s.strategy, coalesce(d.merged_into_id, d.id), {_ROUTE_COLUMNS}
-  FROM sources_leadsource s
-  LEFT JOIN leads_lead d ON d.id = %(lead)s::bigint
-  LEFT JOIN (sources_leadsourceoperator l JOIN operators_operator o ON o.id = l.operator_id)
-         ON l.lead_source_id = s.id
- WHERE s.id = %(source)s::int
- ORDER BY o.id""",
+SELECT {_ROUTES_COLUMNS}
+  FROM sources_leadsource s{_ROUTES_JOINS}
+ WHERE s.id = %(source)s::int""",
+)
+
+# The same and the key with which they are asked for, so that a post needs two statements: a
+# bot's key names the source, for any other key the request does.
+READ_KEY_AND_ROUTES = Statement(
+    "read_key_and_routes",
+    f"""
+SELECT k.role, k.lead_source_id, k.operator_id, s.id, {_ROUTES_COLUMNS}
+  FROM ({USABLE_KEY}) k
+  LEFT JOIN sources_leadsource s
+         ON s.id = coalesce(k.lead_source_id, %(source)s::int){_ROUTES_JOINS}""",
 )
 
 # The fast path: everything hangs on the claimed row, so that the order of locks is fixed
@@ -381,6 +406,6 @@ SELECT o.id, o.queue_only FROM operators_operator o
 DATABASE_CLOCK = Statement("database_clock", "SELECT clock_timestamp()")
 
 
-def candidates(rows: list[Row], *, skip: int = 0) -> list[Candidate]:
-    """The routes in rows that start with `skip` other columns; a source may have none."""
-    return [Candidate._make(row[skip:]) for row in rows if row[skip] is not None]
+def candidates(columns: Sequence[Any]) -> list[Candidate]:
+    """The operators in the five arrays of a source's routes; a source may have none."""
+    return list(map(Candidate._make, zip(*columns, strict=True))) if columns[0] else []

@@ -28,7 +28,13 @@ class _AlreadyKnown:
 
 
 def _not_stored(
-    *, lead_source_id: int, lead_id: int, actor: str, priority: int = 0, payload: Any = None
+    *,
+    lead_source_id: int,
+    lead_id: int,
+    actor: str,
+    priority: int = 0,
+    payload: Any = None,
+    routes: None = None,
 ) -> Appeal:
     now = datetime.now(UTC)
     return Appeal(

@@ -1,19 +1,22 @@
 """Appeals: intake, lists, and every transition."""
 
 from collections.abc import Callable
-from typing import Any
+from dataclasses import dataclass, replace
+from typing import Any, Self
 
 from drf_spectacular.utils import extend_schema
 from rest_framework import status
 from rest_framework.decorators import action
-from rest_framework.exceptions import ErrorDetail, NotFound, ValidationError
+from rest_framework.exceptions import APIException, ErrorDetail, NotFound, ValidationError
 from rest_framework.mixins import ListModelMixin, RetrieveModelMixin
 from rest_framework.permissions import BasePermission
 from rest_framework.request import Request
 from rest_framework.response import Response
 
 from access.principals import Principal
+from access.selectors import principal_of_key
 from api.filters.appeals import AppealFilters
+from api.parsers import refuse_unknown_length
 from api.permissions import IsBotOrManager, IsManager
 from api.serializers.appeals import (
     AppealSerializer,
@@ -25,6 +28,7 @@ from api.views.base import ChangeableViewSet, operator_named
 from appeals.enums import AppealStatus
 from appeals.models import Appeal
 from appeals.querysets import AppealQuerySet
+from appeals.selectors import Routes, principal_and_routes
 from appeals.services import lifecycle
 from appeals.services.distribution import register_appeal
 
@@ -34,6 +38,19 @@ _NEW_APPEAL = NewAppealSerializer()
 _APPEAL = AppealSerializer()
 
 _FOR_BOTS_TOO = {"create", "list", "retrieve"}
+
+
+@dataclass(frozen=True, slots=True)
+class Intake:
+    """The body of a new appeal, and the routes of its source where they are known already."""
+
+    fields: dict[str, Any]
+    routes: Routes | None = None
+
+    @classmethod
+    def read(cls, request: Request) -> Self:
+        refuse_unknown_length(request)
+        return cls(_NEW_APPEAL.run_validation(request.data))
 
 
 class AppealViewSet(ListModelMixin, RetrieveModelMixin, ChangeableViewSet[Appeal]):
@@ -48,6 +65,30 @@ class AppealViewSet(ListModelMixin, RetrieveModelMixin, ChangeableViewSet[Appeal
     def get_queryset(self) -> AppealQuerySet:
         return Appeal.objects.visible_to(self.principal)
 
+    def principal_and_more(
+        self, key: str, request: Request
+    ) -> tuple[Principal | None, Intake | None]:
+        """For a new appeal the key is checked by the statement that reads the routes.
+
+        So the body is read before the key is known; whatever is wrong with it is said only to
+        those who may post.
+        """
+        if self.action != "create":
+            return principal_of_key(key), None
+        try:
+            intake = Intake.read(request)
+        except APIException:
+            principal = principal_of_key(key)
+            if principal is None or principal.role not in IsBotOrManager.roles:
+                return principal, None
+            raise
+        principal, routes = principal_and_routes(
+            key,
+            lead_source_id=intake.fields.get("lead_source_id"),
+            lead_id=intake.fields["lead_id"],
+        )
+        return principal, replace(intake, routes=routes)
+
     def get_permissions(self) -> list[BasePermission]:
         return [IsBotOrManager() if self.action in _FOR_BOTS_TOO else IsManager()]
 
@@ -55,9 +96,12 @@ class AppealViewSet(ListModelMixin, RetrieveModelMixin, ChangeableViewSet[Appeal
     def create(self, request: Request, *args: Any, **kwargs: Any) -> Response:
         """Take an appeal. `assigned_operator_id` is null where nobody has room: it waits."""
         principal = self.principal
-        fields = _NEW_APPEAL.run_validation(request.data)
+        intake = request.auth if isinstance(request.auth, Intake) else Intake.read(request)
+        fields = intake.fields
         source_id = _source_of(fields.pop("lead_source_id", None), principal)
-        appeal = self.register(lead_source_id=source_id, actor=principal.actor, **fields)
+        appeal = self.register(
+            lead_source_id=source_id, actor=principal.actor, routes=intake.routes, **fields
+        )
         return Response(_APPEAL.to_representation(appeal), status.HTTP_201_CREATED)
 
     def change(self, row: Appeal, fields: dict[str, Any]) -> Appeal:

@@ -14,7 +14,7 @@ from rest_framework.views import APIView
 from rest_framework.viewsets import GenericViewSet
 
 from access.principals import Principal
-from api.errors import LengthRequired
+from api.parsers import refuse_unknown_length
 from api.permissions import principal_of
 from operators.exceptions import InvalidField
 from operators.models import Operator
@@ -30,7 +30,7 @@ class Door(APIView):
     def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
         translation.activate("en")
         super().initial(request, *args, **kwargs)
-        _refuse_unknown_length(request)
+        refuse_unknown_length(request)
 
     def finalize_response(
         self, request: Request, response: Any, *args: Any, **kwargs: Any
@@ -99,9 +99,3 @@ def operator_named(operator_id: int, principal: Principal) -> Operator:
     if operator is None:
         raise InvalidField("operator_id", "There is no such operator.", "does_not_exist")
     return operator
-
-
-def _refuse_unknown_length(request: Request) -> None:
-    """Without a length the body would be read as empty."""
-    if "HTTP_TRANSFER_ENCODING" in request.META and not request.META.get("CONTENT_LENGTH"):
-        raise LengthRequired

@@ -18,13 +18,13 @@ from appeals.decisions import Decision, choose
 from appeals.enums import AppealStatus, Trigger
 from appeals.exceptions import LeadSourceInactive, UnknownLead, UnknownLeadSource
 from appeals.models import Appeal
+from appeals.selectors import Routes, read_routes
 from appeals.services.queue import retry_conflicts
-from appeals.strategies import Candidate, Rng
+from appeals.strategies import Rng
 from leads.models import FIRST_GENERATED_LEAD_ID
 from operators.exceptions import TryAgain
 from operators.models import Operator
 from operators.statements import last_row_of_transaction
-from sources.enums import LeadSourceStatus
 from sources.models import LeadSourceOperator
 
 # Not a module-level generator with a seed: after a fork all workers would draw the same.
@@ -42,20 +42,24 @@ def register_appeal(
     actor: str,
     priority: int = 0,
     payload: Mapping[str, Any] | None = None,
+    routes: Routes | None = None,
     rng: Rng = _RNG,
 ) -> Appeal:
     """Take an appeal: with one operator who has room, or pending in the source's queue.
 
-    Commits by itself; inside a transaction it is refused. Locks one operator's row for one
-    statement, or the source's queue for one when nobody has room. Raises UnknownLeadSource,
+    `routes` are those that the caller has just read with `principal_and_routes`; the claim
+    checks all of them that matters again. Commits by itself; inside a transaction it is refused.
+    Locks one operator's row for one statement, or the source's queue for one when nobody has
+    room. Raises UnknownLeadSource,
     UnknownLead, LeadSourceInactive, and TryAgain under extreme contention.
     """
     _refuse_inside_a_transaction()
     payload = payload or {}
     payload_json = json.dumps(payload, ensure_ascii=False)
     intake = _Intake(lead_source_id, lead_id, actor, priority, payload, payload_json)
+    seen = routes if routes and intake.asks_for(routes) else None
     for _ in range(_ROUNDS):
-        routes = _read_routes(intake)
+        routes, seen = _checked(seen or _read(intake), intake), None
         decision = choose(
             routes.operators, strategy=routes.strategy, trigger=Trigger.INTAKE, rng=rng
         )
@@ -78,33 +82,26 @@ class _Intake:
     payload: Mapping[str, Any]
     payload_json: str
 
-
-@dataclass(frozen=True, slots=True)
-class _Routes:
-    strategy: str
-    lead_id: int
-    lead_is_new: bool
-    operators: list[Candidate]
+    def asks_for(self, routes: Routes) -> bool:
+        asked = (self.lead_source_id, self.lead_id)
+        return asked == (routes.lead_source_id, routes.asked_lead_id)
 
 
-def _read_routes(intake: _Intake) -> _Routes:
-    rows = statements.READ_ROUTES.rows(source=intake.lead_source_id, lead=intake.lead_id)
-    if not rows:
+def _read(intake: _Intake) -> Routes | None:
+    return read_routes(intake.lead_source_id, intake.lead_id)
+
+
+def _checked(routes: Routes | None, intake: _Intake) -> Routes:
+    if routes is None:
         raise UnknownLeadSource
-    status, strategy, known_lead_id = rows[0][:3]
-    if status != LeadSourceStatus.ACTIVE:
+    if not routes.is_open:
         raise LeadSourceInactive
-    if known_lead_id is None and intake.lead_id >= FIRST_GENERATED_LEAD_ID:
+    if routes.known_lead_id is None and intake.lead_id >= FIRST_GENERATED_LEAD_ID:
         raise UnknownLead
-    return _Routes(
-        strategy,
-        known_lead_id or intake.lead_id,
-        known_lead_id is None,
-        statements.candidates(rows, skip=3),
-    )
+    return routes
 
 
-def _claim(intake: _Intake, routes: _Routes, decision: Decision) -> Appeal | None:
+def _claim(intake: _Intake, routes: Routes, decision: Decision) -> Appeal | None:
     """None: the operator's room went to somebody else meanwhile."""
     row = statements.CLAIM_AND_REGISTER.row(
         operator=decision.chosen_id,
@@ -114,7 +111,7 @@ def _claim(intake: _Intake, routes: _Routes, decision: Decision) -> Appeal | Non
     return _appeal(intake, routes, row, operator_id=decision.chosen_id) if row else None
 
 
-def _wait_in_queue(intake: _Intake, routes: _Routes) -> Appeal | None:
+def _wait_in_queue(intake: _Intake, routes: Routes) -> Appeal | None:
     """None: somebody has room after all, seen under the queue lock."""
     row = last_row_of_transaction(
         [statements.LOCK_QUEUE, statements.REGISTER_PENDING],
@@ -135,7 +132,7 @@ def _register_under_lock(intake: _Intake, rng: Rng) -> Appeal:
             lead_source=intake.lead_source_id, routing_factor__gt=0
         )
         list(Operator.objects.lock_in_order(serving.values_list("operator", flat=True)))
-        routes = _read_routes(intake)
+        routes = _checked(_read(intake), intake)
         decision = choose(
             routes.operators, strategy=routes.strategy, trigger=Trigger.INTAKE, rng=rng
         )
@@ -151,11 +148,11 @@ def _register_under_lock(intake: _Intake, rng: Rng) -> Appeal:
     return appeal
 
 
-def _parameters(intake: _Intake, routes: _Routes) -> dict[str, Any]:
+def _parameters(intake: _Intake, routes: Routes) -> dict[str, Any]:
     return {
         "source": intake.lead_source_id,
-        "lead": routes.lead_id,
-        "lead_is_new": routes.lead_is_new,
+        "lead": routes.known_lead_id or intake.lead_id,
+        "lead_is_new": routes.known_lead_id is None,
         "priority": intake.priority,
         "payload": intake.payload_json,
         "actor": intake.actor,
@@ -163,12 +160,12 @@ def _parameters(intake: _Intake, routes: _Routes) -> dict[str, Any]:
 
 
 def _appeal(
-    intake: _Intake, routes: _Routes, row: tuple[Any, ...], *, operator_id: int | None
+    intake: _Intake, routes: Routes, row: tuple[Any, ...], *, operator_id: int | None
 ) -> Appeal:
     pk, created_at, assigned_at = row
     appeal = Appeal(
         id=pk,
-        lead_id=routes.lead_id,
+        lead_id=routes.known_lead_id or intake.lead_id,
         lead_source_id=intake.lead_source_id,
         assigned_operator_id=operator_id,
         status=AppealStatus.ACTIVE,

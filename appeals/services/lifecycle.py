@@ -14,6 +14,7 @@ from appeals.decisions import Decision, choose, pick
 from appeals.enums import AppealStatus, EventType, Trigger, Verdict
 from appeals.exceptions import AppealGone, InvalidTransition, OperatorHasNoRoom
 from appeals.models import Appeal, AppealEvent
+from appeals.selectors import read_routes
 from appeals.services.queue import Stale, hand_over, in_one_transaction
 from appeals.strategies import Candidate, Rng
 from operators.exceptions import InvalidField
@@ -220,8 +221,9 @@ def _named(appeal: Appeal, to_id: int, *, force: bool) -> Decision:
 
 
 def _routes(lead_source_id: int) -> tuple[str, Sequence[Candidate]]:
-    rows = statements.READ_ROUTES.rows(source=lead_source_id, lead=None)
-    return rows[0][1], statements.candidates(rows, skip=3)
+    routes = read_routes(lead_source_id)
+    assert routes  # Its appeals keep a source from being deleted.
+    return routes.strategy, routes.operators
 
 
 def _lock_operators(

@@ -7,8 +7,9 @@ from django.utils import timezone
 from access.enums import Role
 from access.models import ApiKey
 from access.services.keys import create_api_key, revoke_api_key
+from appeals.models import Appeal
 from tests.api.conftest import client_with
-from tests.factories import OperatorFactory, manager_key
+from tests.factories import LinkFactory, OperatorFactory, manager_key
 
 URL = "/api/v1/operators"
 
@@ -114,3 +115,63 @@ def test_session_of_somebody_else_opens_nothing(client, db):
     client.force_login(User.objects.create_user("bob", password=None))
 
     assert client.get("/api/v1/schema").status_code == 401
+
+
+# A new appeal's key is checked by the statement that reads the routes, so its body is read first.
+
+APPEALS = "/api/v1/appeals"
+BROKEN = {"path": APPEALS, "data": "{", "content_type": "application/json"}
+
+
+def key_of_an_operator():
+    return client_with(
+        create_api_key(name="o", role=Role.OPERATOR, operator_id=OperatorFactory().pk)
+    )
+
+
+def test_what_is_wrong_with_a_body_is_said_to_those_alone_who_may_post(anonymous, bot):
+    assert bot.post(**BROKEN).status_code == 400
+    assert anonymous.post(**BROKEN).status_code == 401
+    assert client_with("abcdefgh.ijklmnop").post(**BROKEN).status_code == 401
+    assert key_of_an_operator().post(**BROKEN).status_code == 403
+    assert key_of_an_operator().post(APPEALS, {"lead_id": 1}).status_code == 403
+
+
+@pytest.mark.parametrize("posts_before", [0, 1])
+def test_a_new_appeal_is_refused_as_soon_as_its_key_is_revoked(bot, posts_before):
+    for _ in range(posts_before):
+        assert bot.post(APPEALS, {"lead_id": 1}).status_code == 201
+
+    revoke_api_key(ApiKey.objects.get())
+
+    assert bot.post(APPEALS, {"lead_id": 1}).status_code == 401
+    assert bot.post(**BROKEN).status_code == 401
+    assert Appeal.objects.count() == posts_before
+
+
+@pytest.mark.parametrize("posts_before", [0, 1])
+def test_a_bot_may_not_name_another_source(bot, posts_before):
+    other = LinkFactory().lead_source
+    for _ in range(posts_before):
+        bot.post(APPEALS, {"lead_id": 1})
+
+    answer = bot.post(APPEALS, {"lead_id": 1, "lead_source_id": other.pk})
+
+    assert answer.status_code == 404
+    assert Appeal.objects.count() == posts_before
+
+
+def test_a_manager_names_a_source_in_every_post(manager, source):
+    assert manager.post(APPEALS, {"lead_id": 1}).status_code == 400
+    for _ in range(2):
+        answer = manager.post(APPEALS, {"lead_id": 1, "lead_source_id": source.pk})
+
+        assert answer.status_code == 201
+        assert answer.json()["lead_source_id"] == source.pk
+    assert manager.post(APPEALS, {"lead_id": 1, "lead_source_id": 10**9}).status_code == 400
+
+
+def test_the_use_of_a_key_is_noted_by_a_post_too(bot):
+    bot.post(APPEALS, {"lead_id": 1})
+
+    assert ApiKey.objects.get().last_used_at is not None

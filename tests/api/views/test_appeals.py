@@ -109,13 +109,27 @@ def test_payload_within_the_limit_is_kept_as_it_came(bot, payload):
     assert Appeal.objects.get().payload == payload
 
 
-def test_posting_takes_three_statements(bot, django_assert_num_queries):
+def test_the_first_post_also_notes_the_use_of_the_key(bot, django_assert_num_queries):
     with django_assert_num_queries(3) as statements:
         answer = bot.post(URL, {"lead_id": 1, "payload": {"a": 1}, "priority": 1})
 
     assert answer.status_code == 201
     key, _, claim = (statement["sql"] for statement in statements)
-    assert "access_apikey" in key
+    assert "UPDATE access_apikey" in key
+    assert "UPDATE operators_operator" in claim
+
+
+@pytest.mark.parametrize("name_the_source", [True, False])
+def test_posting_takes_two_statements(bot, source, django_assert_num_queries, name_the_source):
+    bot.post(URL, {"lead_id": 1})
+    body = {"lead_id": 1} | ({"lead_source_id": source.pk} if name_the_source else {})
+
+    with django_assert_num_queries(2) as statements:
+        answer = bot.post(URL, body)
+
+    assert answer.status_code == 201
+    routes, claim = (statement["sql"] for statement in statements)
+    assert "access_apikey" in routes
     assert "UPDATE operators_operator" in claim
 
 
@@ -125,8 +139,9 @@ def test_posting_takes_the_same_statements_for_any_number_of_operators(
 ):
     for _ in range(operators - 1):
         LinkFactory(lead_source=source)
+    bot.post(URL, {"lead_id": 1})
 
-    with django_assert_num_queries(3):
+    with django_assert_num_queries(2):
         bot.post(URL, {"lead_id": 1})
 
 

@@ -7,9 +7,11 @@ from django.db import transaction
 from appeals import statements
 from appeals.exceptions import LeadSourceInactive, UnknownLead, UnknownLeadSource
 from appeals.models import Appeal, AppealEvent
+from appeals.selectors import Routes, read_routes
 from appeals.services import distribution
 from appeals.services.distribution import register_appeal
 from appeals.services.lifecycle import resolve
+from appeals.strategies import Candidate
 from leads.models import FIRST_GENERATED_LEAD_ID, Lead
 from operators.exceptions import TryAgain
 from operators.models import Operator
@@ -435,6 +437,48 @@ def test_try_again_when_others_are_always_quicker(monkeypatch):
     assert Appeal.objects.count() == 0
 
 
+# --- Routes that were read before --------------------------------------------------------------
+
+
+def test_routes_seen_before_are_used_for_the_first_choice(django_assert_num_queries):
+    link = LinkFactory()
+    source = link.lead_source
+    seen = read_routes(source.pk, 17)
+
+    with django_assert_num_queries(1):
+        appeal = post(source, routes=seen)
+
+    assert appeal.assigned_operator_id == link.operator_id
+    assert Lead.objects.get().pk == 17
+
+
+def test_routes_of_another_source_or_lead_are_not_used():
+    link, other = LinkFactory(), LinkFactory()
+
+    for seen in (read_routes(other.lead_source_id, 17), read_routes(link.lead_source_id, 18)):
+        appeal = post(link.lead_source, routes=seen)
+
+        assert (appeal.assigned_operator_id, appeal.lead_id) == (link.operator_id, 17)
+
+
+def test_routes_that_became_stale_lead_to_another_look():
+    full = LinkFactory(operator__active_appeals_limit=1)
+    seen = read_routes(full.lead_source_id, 17)
+    post(full.lead_source)
+    free = LinkFactory(lead_source=full.lead_source)
+
+    appeal = post(full.lead_source, routes=seen)
+
+    assert appeal.assigned_operator_id == free.operator_id
+
+
+def test_a_source_seen_inactive_is_refused():
+    source = LeadSourceFactory(status="INACTIVE")
+
+    with pytest.raises(LeadSourceInactive):
+        post(source, routes=read_routes(source.pk, 17))
+
+
 # --- Against the ORM -------------------------------------------------------------------------
 
 
@@ -449,24 +493,30 @@ def test_read_routes_answers_what_the_orm_does():
             operator__active_appeals_limit=n % 5,
         )
 
-    rows = statements.READ_ROUTES.rows(source=source.pk, lead=lead.pk)
+    routes = read_routes(source.pk, lead.pk)
 
     links = source.links.select_related("operator").order_by("operator")
-    assert rows == [
-        (
-            source.status,
-            source.strategy,
-            lead.pk,
-            link.operator_id,
-            _verdict(link),
-            link.routing_factor,
-            link.operator.active_appeals,
-            link.operator.active_appeals_limit,
-        )
-        for link in links
-    ]
+    assert routes == Routes(
+        lead_source_id=source.pk,
+        is_open=True,
+        strategy=source.strategy,
+        asked_lead_id=lead.pk,
+        known_lead_id=lead.pk,
+        operators=[
+            Candidate(
+                link.operator_id,
+                _verdict(link),
+                link.routing_factor,
+                link.operator.active_appeals,
+                link.operator.active_appeals_limit,
+            )
+            for link in links
+        ],
+    )
     eligible = Operator.objects.with_room().filter(links__routing_factor__gt=0)
-    assert [row[3] for row in rows if row[4] == "eligible"] == sorted(o.pk for o in eligible)
+    assert [c.operator_id for c in routes.operators if c.verdict == "eligible"] == sorted(
+        o.pk for o in eligible
+    )
 
 
 def _verdict(link):
