@@ -14,7 +14,11 @@ class EventType(TextChoices):
     REASSIGNED = "reassigned", _("reassigned")
     RESOLVED = "resolved", _("resolved")
     REOPENED = "reopened", _("reopened")
+    ACCEPTED = "accepted", _("accepted")
     DELETED = "deleted", _("deleted")
+    MERGED = "merged", _("moved with its lead")
+    UNMERGED = "unmerged", _("moved back with its lead")
+    ERASED = "erased", _("personal data erased")
 
 
 class Trigger(TextChoices):

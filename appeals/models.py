@@ -168,3 +168,33 @@ class AppealEvent(models.Model):
 
     def __str__(self) -> str:
         return f"{self.appeal_id}.{self.sequence} {self.type}"
+
+
+class IdempotencyRecord(models.Model):
+    """The first answer to an `Idempotency-Key` of a source; written with what it answers.
+
+    `answer` is a row for each appeal of the request: `[id, lead_id, lead_source_id, operator_id,
+    priority, created_at, assigned_at]`. It has no payload: whoever repeats a body has it.
+    `fingerprint` is "" once the lead was erased; then every repeat is taken for the same.
+    """
+
+    lead_source = models.ForeignKey(
+        LeadSource, on_delete=models.CASCADE, db_index=False, verbose_name=_("source")
+    )
+    key = models.CharField(_("key"), max_length=255)
+    fingerprint = models.CharField(_("fingerprint"), max_length=64)
+    answer = RecordField(_("answer"))
+    created_at = models.DateTimeField(_("created"), db_default=Now(), editable=False)
+
+    class Meta:
+        verbose_name = _("idempotency record")
+        verbose_name_plural = _("idempotency records")
+        constraints = [
+            models.UniqueConstraint(
+                fields=["lead_source", "key"], name="idempotency_key_is_unique_in_its_source"
+            )
+        ]
+        indexes = [models.Index(fields=["created_at"], name="idempotency_created")]
+
+    def __str__(self) -> str:
+        return f"{self.lead_source_id} {self.key}"

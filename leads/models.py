@@ -1,12 +1,16 @@
 """The end clients."""
 
+from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import F, Q
 from django.db.models.functions import Now
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from leads.enums import IdentityKind
 from leads.querysets import LeadQuerySet
+
+MAX_IDENTITY_LENGTH = 254
 
 # Below: a company's own customer number, taken as it comes. From here on: numbers that the
 # database gives. A migration sets the identity column's minimum, so the two never meet.
@@ -41,3 +45,115 @@ class Lead(models.Model):
 
     def __str__(self) -> str:
         return self.name or gettext("Lead %(id)s") % {"id": self.pk}
+
+
+class LeadIdentity(models.Model):
+    """One normalised way to recognise a lead: nobody else has it, and it is kept once."""
+
+    lead = models.ForeignKey(
+        Lead, on_delete=models.CASCADE, related_name="identities", verbose_name=_("lead")
+    )
+    kind = models.CharField(_("kind"), max_length=16, choices=IdentityKind)
+    value = models.CharField(_("value"), max_length=MAX_IDENTITY_LENGTH)
+    # By name: sources and leads don't know each other's code.
+    lead_source = models.ForeignKey(
+        "sources.LeadSource",
+        on_delete=models.CASCADE,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("source"),
+    )
+    created_at = models.DateTimeField(_("created"), db_default=Now(), editable=False)
+
+    class Meta:
+        verbose_name = _("lead identity")
+        verbose_name_plural = _("lead identities")
+        constraints = [
+            models.UniqueConstraint(
+                fields=["kind", "value"],
+                condition=Q(lead_source=None),
+                name="lead_identity_belongs_to_one_lead",
+            ),
+            models.UniqueConstraint(
+                fields=["lead_source", "value"],
+                condition=Q(lead_source__isnull=False),
+                name="lead_external_id_belongs_to_one_lead_of_its_source",
+            ),
+            models.CheckConstraint(
+                condition=Q(kind=IdentityKind.EXTERNAL_ID, lead_source__isnull=False)
+                | Q(
+                    kind__in=[k for k in IdentityKind if k != IdentityKind.EXTERNAL_ID],
+                    lead_source=None,
+                ),
+                name="lead_identity_has_a_source_when_external",
+            ),
+            models.CheckConstraint(condition=~Q(value=""), name="lead_identity_is_not_empty"),
+        ]
+
+    def __str__(self) -> str:
+        return gettext("Identity %(id)s") % {"id": self.pk}
+
+
+class LeadMerge(models.Model):
+    """One lead became part of another; exactly what moved, so that it can be undone.
+
+    The moved appeals and identities are kept as ids: an undone merge gives back these and
+    nothing that came later.
+    """
+
+    loser = models.ForeignKey(
+        Lead, on_delete=models.PROTECT, related_name="merges", verbose_name=_("merged lead")
+    )
+    survivor = models.ForeignKey(
+        Lead, on_delete=models.PROTECT, related_name="absorbed", verbose_name=_("survivor")
+    )
+    actor = models.CharField(_("actor"), max_length=64)
+    merged_at = models.DateTimeField(_("merged"), db_default=Now(), editable=False)
+    undone_at = models.DateTimeField(_("undone"), null=True, editable=False)
+    appeal_ids = ArrayField(models.BigIntegerField(), default=list, editable=False)
+    identity_ids = ArrayField(models.BigIntegerField(), default=list, editable=False)
+    # Leads merged into the loser before; they point to the survivor now.
+    lead_ids = ArrayField(models.BigIntegerField(), default=list, editable=False)
+
+    class Meta:
+        verbose_name = _("lead merge")
+        verbose_name_plural = _("lead merges")
+        constraints = [
+            models.UniqueConstraint(
+                fields=["loser"],
+                condition=Q(undone_at=None),
+                name="lead_is_merged_once_at_a_time",
+            ),
+            models.CheckConstraint(
+                condition=~Q(loser=F("survivor")), name="lead_merge_joins_two_leads"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.loser_id} → {self.survivor_id}"
+
+
+class MergeCandidate(models.Model):
+    """Two leads that one post named together; a manager decides whether they are one."""
+
+    older = models.ForeignKey(
+        Lead, on_delete=models.CASCADE, related_name="+", verbose_name=_("older lead")
+    )
+    newer = models.ForeignKey(
+        Lead, on_delete=models.CASCADE, related_name="+", verbose_name=_("newer lead")
+    )
+    found_at = models.DateTimeField(_("found"), db_default=Now(), editable=False)
+
+    class Meta:
+        verbose_name = _("merge candidate")
+        verbose_name_plural = _("merge candidates")
+        constraints = [
+            models.UniqueConstraint(fields=["older", "newer"], name="merge_candidate_is_unique"),
+            models.CheckConstraint(
+                condition=~Q(older=F("newer")), name="merge_candidate_names_two_leads"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.older_id}, {self.newer_id}"
