@@ -17,7 +17,8 @@ def transactional_db(django_db_setup, django_db_blocker) -> Iterator[None]:
         with connection.cursor() as cursor:
             cursor.execute(
                 "TRUNCATE appeals_appeal, appeals_appealevent, leads_lead, sources_leadsource,"
-                " sources_leadsourceoperator, operators_operator, access_apikey RESTART IDENTITY"
+                " sources_leadsourceoperator, operators_operator, access_apikey"
+                " RESTART IDENTITY CASCADE"
             )
         connections.close_all()
 
