@@ -26,9 +26,9 @@ class AppealQuerySet(models.QuerySet["Appeal"]):
     def pending(self) -> Self:
         return self.active().filter(assigned_operator=None)
 
-    def lock(self) -> Self:
+    def lock(self, *, skip_locked: bool = False) -> Self:
         """Lock rows until the commit, after the operators' rows and before any insert."""
-        return self.select_for_update(no_key=True)
+        return self.select_for_update(no_key=True, skip_locked=skip_locked)
 
     def in_queue_order(self) -> Self:
         return self.order_by("-priority", "queued_at", "id")

@@ -403,6 +403,22 @@ SELECT o.id, o.queue_only FROM operators_operator o
  ORDER BY o.id""",
 )
 
+# --- Erasing a lead ---------------------------------------------------------------------------
+
+# A phone could be found from the hash of a body by trying. The answer names the lead of each appeal
+# in its second place.
+ERASE_FINGERPRINTS = Statement(
+    "erase_fingerprints",
+    """
+UPDATE appeals_idempotencyrecord i SET fingerprint = ''
+ WHERE i.fingerprint <> ''
+   AND EXISTS (SELECT FROM json_array_elements(i.answer) a (row)
+                WHERE (a.row ->> 1)::bigint = ANY (%(leads)s::bigint[]))
+RETURNING i.id""",
+)
+
+# --- The clock ----------------------------------------------------------------------------------
+
 DATABASE_CLOCK = Statement("database_clock", "SELECT clock_timestamp()")
 
 

@@ -134,7 +134,7 @@ SELECT 'appeal ' || appeal_id, 'event ' || sequence || ' (' || type || ') can''t
                         WHEN operator_id IS NULL THEN 'pending'
                         ELSE 'assigned' END) OVER w AS was,
                lag(sequence, 1, 0) OVER w AS before,
-               lag(operator_id) OVER w AS had
+               lag(operator_id) OVER w AS had, lag(status) OVER w AS had_status
           FROM appeals_appealevent WINDOW w AS (PARTITION BY appeal_id ORDER BY sequence)) e
  WHERE sequence <> before + 1
     OR CASE type
@@ -147,6 +147,8 @@ SELECT 'appeal ' || appeal_id, 'event ' || sequence || ' (' || type || ') can''t
                          OR status <> 'RESOLVED' OR operator_id IS DISTINCT FROM had
        WHEN 'reopened' THEN was IS DISTINCT FROM 'resolved' OR status <> 'ACTIVE'
        WHEN 'deleted' THEN was IS NULL OR was = 'deleted'
+       WHEN 'erased' THEN was IS NULL OR was = 'deleted'
+                       OR status <> had_status OR operator_id IS DISTINCT FROM had
        END
  ORDER BY appeal_id, sequence""",
         ),

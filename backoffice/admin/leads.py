@@ -1,18 +1,25 @@
 """Leads: the end clients and what they asked for."""
 
 import copy
+from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
 from django.contrib import admin
-from django.http import HttpRequest
-from django.urls import reverse
+from django.core.exceptions import PermissionDenied
+from django.db.models import QuerySet
+from django.forms import Form
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.urls import URLPattern, path, reverse
 from django.utils.html import format_html, format_html_join
 from django.utils.http import urlencode
-from django.utils.translation import gettext
+from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 
 from appeals.models import Appeal
-from backoffice.admin.base import ServiceAdmin, Tool, display
+from appeals.services.erasure import erase_lead
+from backoffice.admin.base import ServiceAdmin, Tool, actor_of, display, ids_in, principal_of
 from leads.models import Lead
 
 _APPEALS_SHOWN = 20
@@ -30,6 +37,7 @@ class LeadAdmin(ServiceAdmin):
     fields = ("id", "name", "merged_into", "created_at", "appeals")
     readonly_fields = ("id", "merged_into", "created_at", "appeals")
     show_full_result_count = False
+    actions = ("erase",)
 
     def has_add_permission(self, request: HttpRequest) -> bool:
         """A lead comes with the first appeal."""
@@ -63,10 +71,70 @@ class LeadAdmin(ServiceAdmin):
     def tools(self, request: HttpRequest, obj: Lead) -> list[Tool]:
         appeals = reverse("admin:appeals_appeal_changelist")
         query = urlencode({"lead__id__exact": obj.pk})
-        return [Tool(gettext("Appeals"), f"{appeals}?{query}", "inbox")]
+        tools = [Tool(gettext("Appeals"), f"{appeals}?{query}", "inbox")]
+        if self.has_erase_permission(request):
+            tools.append(Tool(gettext("Erase"), self._erase_page([obj.pk]), "person_cancel"))
+        return tools
+
+    # --- Erasing ---
+
+    def has_erase_permission(self, request: HttpRequest) -> bool:
+        principal = principal_of(request)
+        is_manager = principal is not None and principal.sees_everything
+        return is_manager and request.user.has_perm("leads.change_lead")
+
+    @admin.action(description=_("Erase"), permissions=["erase"])
+    def erase(self, request: HttpRequest, queryset: QuerySet[Lead]) -> HttpResponse:
+        return redirect(self._erase_page([lead.pk for lead in queryset]))
+
+    def get_urls(self) -> list[URLPattern]:
+        page = self.admin_site.admin_view(self.erase_view)
+        return [path("erase/", page, name="leads_lead_erase"), *super().get_urls()]
+
+    def erase_view(self, request: HttpRequest) -> HttpResponse:
+        """Asks before the leads whose ids are given are erased, and then erases them."""
+        if not self.has_erase_permission(request):
+            raise PermissionDenied
+        is_sure = request.method == "POST"
+        ids = ids_in((request.POST if is_sure else request.GET).getlist("id"))
+        chosen = list(self.get_queryset(request).filter(pk__in=ids).order_by("id"))
+        if not chosen:
+            return redirect(self.url_of("changelist"))
+        if is_sure:
+            self.perform(request, chosen, partial(self._erase, request), _erased)
+            return redirect(self._after(chosen))
+        return self.confirmation(
+            request,
+            title=gettext("Erase"),
+            description=gettext(
+                "Names, identities, payloads of all appeals, and the reasons in their history are "
+                "gone for good, also those of leads that were merged with these. The appeals stay."
+            ),
+            rows=chosen,
+            form=Form(),
+            confirm=gettext("Erase for good"),
+            variant="danger",
+            cancel_url=self._after(chosen),
+        )
+
+    def _erase(self, request: HttpRequest, lead: Lead) -> None:
+        if erase_lead(lead, actor=actor_of(request)).found:
+            self.log_change(request, lead, gettext("Erased."))
+
+    def _erase_page(self, ids: Sequence[int]) -> str:
+        return f"{self.url_of('erase')}?{urlencode({'id': ids}, doseq=True)}"
+
+    def _after(self, chosen: Sequence[Lead]) -> str:
+        if len(chosen) == 1:
+            return self.url_of("change", chosen[0].pk)
+        return self.url_of("changelist")
 
     def log_change(self, request: HttpRequest, obj: Any, message: Any) -> Any:
         """The log of the back-office keeps numbers of leads, not their names."""
         nameless = copy.copy(obj)
         nameless.name = ""
         return super().log_change(request, nameless, message)
+
+
+def _erased(count: int) -> str:
+    return ngettext("%(count)d lead erased.", "%(count)d leads erased.", count) % {"count": count}

@@ -72,9 +72,15 @@ def fold(events: Iterable[AppealEvent]) -> dict[str, Any] | None:
             "created_at": row.get("created_at", event.queued_at),
             "queued_at": event.queued_at,
             "assigned_at": assigned_at if event.operator_id else None,
-            "resolved_at": event.at if event.type == "resolved" else None,
+            "resolved_at": _resolved_at(event, row.get("resolved_at")),
         }
     return row
+
+
+def _resolved_at(event: AppealEvent, before: datetime | None) -> datetime | None:
+    if event.type == "erased":
+        return before
+    return event.at if event.type == "resolved" else None
 
 
 def unfolded() -> list[int]:

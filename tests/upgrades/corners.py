@@ -18,6 +18,7 @@ from appeals.models import Appeal
 from appeals.services import queue
 from appeals.services.availability import add_link, deactivate, set_availability
 from appeals.services.distribution import register_appeal
+from appeals.services.erasure import erase_lead
 from appeals.services.lifecycle import delete, reassign, reopen, resolve, return_to_queue
 from appeals.tasks import sweep
 from leads.models import Lead
@@ -36,6 +37,7 @@ def make_corners() -> None:
     _every_transition()
     _closed_gate()
     _inactive_source()
+    _erased_lead()
     _keys()
     _staff_user()
     sweep.defer(timestamp=0)
@@ -88,6 +90,13 @@ def _inactive_source() -> None:
     source = create_lead_source(type=LeadSourceType.WEB_FORM, name="Corner closed")
     _post(source, lead_id=921)
     update_lead_source(source, status=LeadSourceStatus.INACTIVE)
+
+
+def _erased_lead() -> None:
+    source = create_lead_source(type=LeadSourceType.BOT, name="Corner erased")
+    delete(_post(source, lead_id=931), actor=ACTOR, reason="a test message")
+    resolve(_post(source, lead_id=931, payload={"text": "Hello"}), actor=ACTOR, reason="answered")
+    erase_lead(Lead.objects.get(pk=931), actor=ACTOR)
 
 
 def _keys() -> None:

@@ -117,6 +117,25 @@ def raise_recorded_load() -> None:
             id="room beside the queue",
         ),
         pytest.param("I3 appeal", raise_recorded_load, id="claimed at the limit"),
+        pytest.param(
+            "I10 appeal",
+            lambda: AppealEvent.objects.filter(type=EventType.RESOLVED).update(
+                type=EventType.ERASED
+            ),
+            id="erased and resolved in one",
+        ),
+        pytest.param(
+            "I10 appeal",
+            lambda: AppealEvent.objects.filter(type=EventType.RETURNED).update(
+                type=EventType.ERASED
+            ),
+            id="erased and returned in one",
+        ),
+        pytest.param(
+            "I10 appeal",
+            lambda: AppealEvent.objects.filter(sequence=1).update(type=EventType.ERASED),
+            id="erased before it was there",
+        ),
     ],
 )
 def test_check_invariants_names_what_is_off(source: LeadSource, rule: str, tamper: Any) -> None:

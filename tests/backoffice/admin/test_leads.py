@@ -1,0 +1,99 @@
+"""Leads: erased by managers, after asking."""
+
+import pytest
+from django.contrib.admin.models import LogEntry
+from django.contrib.auth.models import Permission, User
+from django.test import Client
+
+from access.selectors import OPERATORS
+from appeals.models import AppealEvent
+from leads.models import Lead
+from tests.backoffice.conftest import Office, signed_in, staff
+from tests.factories import LeadFactory
+
+LIST = "/admin/leads/lead/"
+ERASE = f"{LIST}erase/"
+
+
+@pytest.fixture
+def lead(office: Office) -> Lead:
+    lead = LeadFactory(id=17, name="Kanareikin")
+    office.appeal(lead_id=17, payload={"text": "I am Kanareikin"})
+    return lead
+
+
+def test_lead_is_erased_after_asking(manager: Client, boss: User, lead: Lead) -> None:
+    page = f"{ERASE}?id=17"
+    assert page in manager.get(f"{LIST}17/change/").content.decode()
+    asked = manager.get(page).content.decode()
+    assert "Kanareikin" in asked
+    assert "Erase for good" in asked
+    assert Lead.objects.get(pk=17).name == "Kanareikin"
+
+    done = manager.post(ERASE, {"id": ["17"]}, follow=True)
+
+    assert done.redirect_chain == [(f"{LIST}17/change/", 302)]
+    assert "1 lead erased." in done.content.decode()
+    assert "Kanareikin" not in done.content.decode()
+    assert Lead.objects.get(pk=17).name == ""
+    event = AppealEvent.objects.get(type="erased")
+    assert event.actor == f"user:{boss.pk}"
+    entry = LogEntry.objects.get()
+    assert (entry.object_id, entry.object_repr, entry.change_message) == (
+        "17",
+        "Lead 17",
+        "Erased.",
+    )
+
+
+def test_log_of_the_back_office_shows_the_erasure_and_is_left_by_the_next(
+    manager: Client, lead: Lead
+) -> None:
+    manager.post(ERASE, {"id": ["17"]})
+    manager.post(ERASE, {"id": ["17"]})
+
+    assert LogEntry.objects.count() == 1
+    assert "Erased." in manager.get(f"{LIST}17/history/").content.decode()
+
+
+def test_ticked_leads_are_erased_together(manager: Client, lead: Lead) -> None:
+    LeadFactory(id=18, name="Sinitsyn")
+    LeadFactory(id=19, name="Stays")
+    action = {"action": "erase", "_selected_action": ["17", "18"]}
+
+    asked = manager.post(LIST, action, follow=True).content.decode()
+    done = manager.post(ERASE, {"id": ["17", "18"]}, follow=True)
+
+    assert ("Kanareikin" in asked, "Sinitsyn" in asked, "Stays" in asked) == (True, True, False)
+    assert done.redirect_chain == [(LIST, 302)]
+    assert "2 leads erased." in done.content.decode()
+    assert list(Lead.objects.exclude(name="").values_list("pk", flat=True)) == [19]
+
+
+def test_erasing_is_for_managers(desk: Client, lead: Lead) -> None:
+    looker = staff("looker")
+    misled = staff("misled", OPERATORS)
+    misled.user_permissions.add(Permission.objects.get(codename="change_lead"))
+
+    for client in (desk, signed_in(looker), signed_in(misled)):
+        assert client.get(f"{ERASE}?id=17").status_code == 403
+        assert client.post(ERASE, {"id": ["17"]}).status_code == 403
+    assert Client().post(ERASE, {"id": ["17"]}).status_code == 302
+    assert Lead.objects.get(pk=17).name == "Kanareikin"
+
+
+@pytest.mark.parametrize("ids", [[], ["99"], ["x", "\x00", "9" * 30]], ids=str)
+def test_ids_of_nobody_lead_back_to_the_list(manager: Client, lead: Lead, ids: list[str]) -> None:
+    for response in (manager.get(ERASE, {"id": ids}), manager.post(ERASE, {"id": ids})):
+        assert (response.status_code, response["Location"]) == (302, LIST)
+    assert Lead.objects.get(pk=17).name == "Kanareikin"
+
+
+def test_page_speaks_russian(manager: Client, lead: Lead) -> None:
+    manager.cookies["django_language"] = "ru"
+
+    asked = manager.get(f"{ERASE}?id=17").content.decode()
+    done = manager.post(ERASE, {"id": ["17"]}, follow=True).content.decode()
+
+    assert "Стереть навсегда" in asked
+    assert "Стёрты данные 1 лида." in done
