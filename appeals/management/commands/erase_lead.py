@@ -35,4 +35,5 @@ def _certificate(erasure: Erasure) -> str:
     leads = " and ".join(str(pk) for pk in erasure.lead_ids)
     at = erasure.at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     found = "" if erasure.found else "there was nothing left to erase; "
-    return f"Erased lead {leads}: {found}{erasure.appeals} appeals, {at}, {erasure.actor}"
+    appeals = "1 appeal" if erasure.appeals == 1 else f"{erasure.appeals} appeals"
+    return f"Erased lead {leads}: {found}{appeals}, {at}, {erasure.actor}"

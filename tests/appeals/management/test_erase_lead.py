@@ -35,7 +35,7 @@ def test_certificate_names_numbers_time_and_actor_and_nobody(lead: Lead) -> None
     printed = run("17")
 
     assert re.fullmatch(
-        r"Erased lead 17 and 18: 1 appeals, \d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ, system:erase_lead\n",
+        r"Erased lead 17 and 18: 1 appeal, \d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ, system:erase_lead\n",
         printed,
     )
     assert AppealEvent.objects.get(type="erased").actor == "system:erase_lead"
@@ -45,7 +45,13 @@ def test_certificate_names_numbers_time_and_actor_and_nobody(lead: Lead) -> None
 def test_second_run_says_that_nothing_was_left(lead: Lead) -> None:
     run("17")
 
-    assert run("18").startswith("Erased lead 17 and 18: there was nothing left to erase; 1 appeals")
+    assert run("18").startswith("Erased lead 17 and 18: there was nothing left to erase; 1 appeal")
+
+
+def test_lead_without_appeals_has_a_certificate_too() -> None:
+    LeadFactory(id=20, name="Kanareikin")
+
+    assert run("20").startswith("Erased lead 20: 0 appeals, ")
 
 
 @pytest.mark.parametrize("lead_id", ["99", "0", "-1", str(2**63), str(10**30)])
