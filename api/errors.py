@@ -4,6 +4,7 @@ Services raise what went wrong; only this module knows which status that is.
 """
 
 import logging
+from collections.abc import Mapping
 from http import HTTPStatus
 from typing import Any
 
@@ -25,6 +26,7 @@ from rest_framework import exceptions, status
 from rest_framework.exceptions import APIException, ErrorDetail, ParseError, ValidationError
 from rest_framework.response import Response
 
+from appeals.exceptions import InvalidItems, KeyReused
 from operators.exceptions import Conflict, DomainError, InvalidField, TryAgain
 
 logger = logging.getLogger(__name__)
@@ -36,6 +38,11 @@ class ConflictError(APIException):
     status_code = status.HTTP_409_CONFLICT
     default_detail = "Somebody changed the same thing at the same time. Look again."
     default_code = "conflict"
+
+
+class Unprocessable(APIException):
+    status_code = status.HTTP_422_UNPROCESSABLE_ENTITY
+    default_code = "unprocessable"
 
 
 class ServiceUnavailable(APIException):
@@ -83,11 +90,27 @@ def _of_domain(error: DomainError) -> APIException:
     match error:
         case InvalidField():
             return ValidationError({error.field: [ErrorDetail(str(error), error.code)]})
+        case InvalidItems():
+            return _of_items(error.errors)
+        case KeyReused():
+            return Unprocessable(str(error), error.code)
         case Conflict():
             return ConflictError(str(error), error.code)
         case TryAgain():
             return ServiceUnavailable(str(error), error.code)
     return ParseError(str(error), error.code)
+
+
+def _of_items(errors: Mapping[int, DomainError]) -> APIException:
+    """400 where a value is wrong; 409 where the values are right and the state forbids it."""
+    wrong = {index: error for index, error in errors.items() if isinstance(error, InvalidField)}
+    detail = {
+        str(index): {
+            getattr(error, "field", "lead_source_id"): [ErrorDetail(str(error), error.code)]
+        }
+        for index, error in (wrong or errors).items()
+    }
+    return ValidationError(detail) if wrong else ConflictError(detail)
 
 
 # SQLSTATEs of rows that somebody else deleted or made meanwhile.

@@ -47,7 +47,19 @@ class StrictJSONParser(BaseParser):
         self, stream: _Stream, media_type: str | None = None, parser_context: Any = None
     ) -> Any:
         _refuse_other_charsets(media_type or "")
-        return loads_strictly(_read(stream, settings.API_BODY_LIMIT))
+        return loads_strictly(_read(stream, self.limit()))
+
+    def limit(self) -> int:
+        limit: int = settings.API_BODY_LIMIT
+        return limit
+
+
+class StrictBatchParser(StrictJSONParser):
+    """The same for many at once, up to `API_BATCH_BODY_LIMIT` bytes."""
+
+    def limit(self) -> int:
+        limit: int = settings.API_BATCH_BODY_LIMIT
+        return limit
 
 
 def refuse_unknown_length(request: Request) -> None:

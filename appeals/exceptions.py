@@ -1,6 +1,8 @@
 """What the services of this app raise besides the kinds they inherit."""
 
-from operators.exceptions import Conflict, InvalidField
+from collections.abc import Mapping
+
+from operators.exceptions import Conflict, DomainError, InvalidField
 
 
 class UnknownLeadSource(InvalidField):
@@ -23,6 +25,51 @@ class LeadSourceInactive(Conflict):
 
     def __init__(self) -> None:
         super().__init__("The source is inactive and takes no new appeals.")
+
+
+class InvalidItems(DomainError):
+    """What is wrong with which items of a batch, by their positions from 0."""
+
+    def __init__(self, errors: Mapping[int, DomainError]) -> None:
+        super().__init__("Some items of the batch can't be taken; none was.")
+        self.errors = errors
+
+
+class KeyTaken(Conflict):
+    """The Idempotency-Key was used at the same moment; its answer can be read now."""
+
+    code = "idempotency_key_taken"
+
+    def __init__(self) -> None:
+        super().__init__("The Idempotency-Key was used at the same moment.")
+
+
+class KeyReused(DomainError):
+    code = "idempotency_key_reused"
+
+    def __init__(self) -> None:
+        super().__init__("This Idempotency-Key was used with another body.")
+
+
+class LeadIsMerged(Conflict):
+    code = "lead_is_merged"
+
+    def __init__(self) -> None:
+        super().__init__("One of the leads was merged into another one; name the survivor.")
+
+
+class LeadIsNotMerged(Conflict):
+    code = "lead_is_not_merged"
+
+    def __init__(self) -> None:
+        super().__init__("The lead isn't merged into another one.")
+
+
+class MergedSince(Conflict):
+    code = "merged_since"
+
+    def __init__(self) -> None:
+        super().__init__("The survivor took part in a later merge; undo that one first.")
 
 
 class InvalidTransition(Conflict):

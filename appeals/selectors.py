@@ -23,6 +23,17 @@ class Routes:
     operators: list[Candidate]
 
 
+@dataclass(frozen=True, slots=True)
+class Once:
+    """An Idempotency-Key and what tells one body from another."""
+
+    key: str
+    fingerprint: str
+
+    def as_parameters(self) -> dict[str, str]:
+        return {"key": self.key, "fingerprint": self.fingerprint}
+
+
 def read_routes(lead_source_id: int, lead_id: int | None = None) -> Routes | None:
     """The routes of a source; None where there is no such source."""
     row = statements.READ_ROUTES.row(source=lead_source_id, lead=lead_id)

@@ -63,12 +63,30 @@ SELECT k.role, k.lead_source_id, k.operator_id, s.id, {_ROUTES_COLUMNS}
          ON s.id = coalesce(k.lead_source_id, %(source)s::int){_ROUTES_JOINS}""",
 )
 
-# The fast path: everything hangs on the claimed row, so that the order of locks is fixed
-# (operator, lead, appeal, event) and a lost claim writes nothing. Status, limit and gate are
-# checked again on the newest version of the row after any wait.
-CLAIM_AND_REGISTER = Statement(
-    "claim_and_register",
-    f"""
+# A lead that was merged since the routes were read gives no id, and an appeal can't be without
+# one: the statement fails (23502), the routing looks again and finds the survivor. The lock keeps
+# a merge from passing by.
+_LEAD = """
+k AS (
+    SELECT id FROM leads_lead WHERE id = %(lead)s::bigint AND merged_into_id IS NULL
+       FOR KEY SHARE),"""
+_LEAD_ID = "CASE WHEN %(lead_is_new)s THEN %(lead)s::bigint ELSE (SELECT id FROM k) END"
+
+# With an Idempotency-Key the answer is kept beside the appeal. A key that is there already must
+# fail the statement: `ON CONFLICT DO NOTHING` would keep the claim and lose the count.
+_KEEP_ANSWER = """,
+i AS (
+    INSERT INTO appeals_idempotencyrecord (lead_source_id, key, fingerprint, answer)
+    SELECT %(source)s::int, %(key)s, %(fingerprint)s,
+           json_build_array(json_build_array(a.id, a.lead_id, a.lead_source_id,
+                a.assigned_operator_id, a.priority, a.created_at, a.assigned_at))
+      FROM a)"""
+
+
+def _claim_and_register(name: str, *, beside: str = "") -> Statement:
+    return Statement(
+        name,
+        f"""
 WITH c AS (
     UPDATE operators_operator o SET active_appeals = o.active_appeals + 1
      WHERE o.id = %(operator)s::bigint AND o.status = 'ACTIVE'
@@ -79,11 +97,11 @@ WITH c AS (
     RETURNING o.id),
 d AS (
     INSERT INTO leads_lead (id) SELECT %(lead)s::bigint FROM c WHERE %(lead_is_new)s
-        ON CONFLICT DO NOTHING),
+        ON CONFLICT DO NOTHING),{_LEAD}
 a AS (
     INSERT INTO appeals_appeal (lead_id, lead_source_id, assigned_operator_id, status, priority,
                                 payload, version, created_at, queued_at, assigned_at)
-    SELECT %(lead)s::bigint, %(source)s::int, c.id, 'ACTIVE', %(priority)s::smallint,
+    SELECT {_LEAD_ID}, %(source)s::int, c.id, 'ACTIVE', %(priority)s::smallint,
            %(payload)s::jsonb, 1, statement_timestamp(), statement_timestamp(), clock_timestamp()
       FROM c
     RETURNING id, lead_id, lead_source_id, assigned_operator_id, status, priority, version,
@@ -92,9 +110,16 @@ e AS (
     INSERT INTO appeals_appealevent ({_EVENT_COLUMNS})
     SELECT a.id, 1, 'created', a.assigned_at, %(actor)s, a.assigned_operator_id, a.lead_id,
            a.lead_source_id, a.status, a.priority, a.queued_at, '', %(decision)s::json
-      FROM a)
+      FROM a){beside}
 SELECT id, created_at, assigned_at FROM a""",
-)
+    )
+
+
+# The fast path: everything hangs on the claimed row, so that the order of locks is fixed
+# (operator, lead, appeal, event) and a lost claim writes nothing. Status, limit and gate are
+# checked again on the newest version of the row after any wait.
+CLAIM_AND_REGISTER = _claim_and_register("claim_and_register")
+CLAIM_AND_REGISTER_ONCE = _claim_and_register("claim_and_register_once", beside=_KEEP_ANSWER)
 
 LOCK_QUEUE = Statement("lock_queue", f"SELECT pg_advisory_xact_lock({QUEUE_LOCK}, %(source)s::int)")
 
@@ -102,11 +127,11 @@ LOCK_QUEUE_SHARED = Statement(
     "lock_queue_shared", f"SELECT pg_advisory_xact_lock_shared({QUEUE_LOCK}, %(source)s::int)"
 )
 
-# The slow path, sent right behind LOCK_QUEUE in the same transaction: a new statement, so that
-# it sees whatever was committed before the lock was given. No row: room has appeared.
-REGISTER_PENDING = Statement(
-    "register_pending",
-    f"""
+
+def _register_pending(name: str, *, beside: str = "") -> Statement:
+    return Statement(
+        name,
+        f"""
 WITH r (id, verdict, factor, active, cap) AS MATERIALIZED (
     SELECT {_ROUTE_COLUMNS}
       FROM sources_leadsourceoperator l JOIN operators_operator o ON o.id = l.operator_id
@@ -115,14 +140,15 @@ n AS MATERIALIZED (
     SELECT clock_timestamp() AS at WHERE NOT EXISTS (SELECT FROM r WHERE verdict = 'eligible')),
 d AS (
     INSERT INTO leads_lead (id) SELECT %(lead)s::bigint FROM n WHERE %(lead_is_new)s
-        ON CONFLICT DO NOTHING),
+        ON CONFLICT DO NOTHING),{_LEAD}
 a AS (
     INSERT INTO appeals_appeal (lead_id, lead_source_id, status, priority, payload, version,
                                 created_at, queued_at)
-    SELECT %(lead)s::bigint, %(source)s::int, 'ACTIVE', %(priority)s::smallint,
+    SELECT {_LEAD_ID}, %(source)s::int, 'ACTIVE', %(priority)s::smallint,
            %(payload)s::jsonb, 1, n.at, n.at
       FROM n
-    RETURNING id, lead_id, lead_source_id, status, priority, created_at, queued_at),
+    RETURNING id, lead_id, lead_source_id, assigned_operator_id, status, priority, created_at,
+              queued_at, assigned_at),
 e AS (
     INSERT INTO appeals_appealevent ({_EVENT_COLUMNS})
     SELECT a.id, 1, 'created', a.created_at, %(actor)s, NULL, a.lead_id, a.lead_source_id,
@@ -132,8 +158,82 @@ e AS (
                'operators', coalesce(
                    (SELECT json_agg(json_build_array(id, verdict, factor, active, cap)
                                     ORDER BY id) FROM r), '[]'))
-      FROM a)
-SELECT id, created_at, NULL::timestamptz FROM a""",
+      FROM a){beside}
+SELECT id, created_at, assigned_at FROM a""",
+    )
+
+
+# The slow path, sent right behind LOCK_QUEUE in the same transaction: a new statement, so that
+# it sees whatever was committed before the lock was given. No row: room has appeared.
+REGISTER_PENDING = _register_pending("register_pending")
+REGISTER_PENDING_ONCE = _register_pending("register_pending_once", beside=_KEEP_ANSWER)
+
+# Several appeals at once: ids in order of position, one time for all, every operator's load in one
+# update. Whoever calls holds the queue locks exclusive and the operators' rows, so what was
+# chosen is still right. An answer to keep stands for each of the sources.
+REGISTER_BATCH = Statement(
+    "register_batch",
+    f"""
+WITH sent AS MATERIALIZED (
+    SELECT nextval('appeals_appeal_id_seq') AS id, x.*, clock.at
+      FROM (SELECT * FROM unnest(%(leads)s::bigint[], %(sources)s::int[], %(operators)s::bigint[],
+                                 %(priorities)s::smallint[], %(payloads)s::text[],
+                                 %(decisions)s::text[])
+                     WITH ORDINALITY AS x (lead, source, operator, priority, payload, decision,
+                                           position)
+             ORDER BY position OFFSET 0) x,
+           (SELECT clock_timestamp() AS at OFFSET 0) clock),
+c AS (
+    UPDATE operators_operator o SET active_appeals = o.active_appeals + taken.appeals
+      FROM (SELECT operator, count(*) AS appeals FROM sent
+             WHERE operator IS NOT NULL GROUP BY operator) taken
+     WHERE o.id = taken.operator),
+d AS (
+    INSERT INTO leads_lead (id) SELECT id FROM unnest(%(new_leads)s::bigint[]) id ORDER BY id
+        ON CONFLICT DO NOTHING),
+a AS (
+    INSERT INTO appeals_appeal (id, lead_id, lead_source_id, assigned_operator_id, status, priority,
+                                payload, version, created_at, queued_at, assigned_at)
+    SELECT id, lead, source, operator, 'ACTIVE', priority, payload::jsonb, 1, at, at,
+           CASE WHEN operator IS NOT NULL THEN at END
+      FROM sent),
+e AS (
+    INSERT INTO appeals_appealevent ({_EVENT_COLUMNS})
+    SELECT id, 1, 'created', at, %(actor)s, operator, lead, source, 'ACTIVE', priority, at, '',
+           decision::json
+      FROM sent)
+SELECT id, at FROM sent ORDER BY position""",
+)
+
+KEEP_ANSWERS = Statement(
+    "keep_answers",
+    """
+INSERT INTO appeals_idempotencyrecord (lead_source_id, key, fingerprint, answer)
+SELECT source, %(key)s, %(fingerprint)s, %(answer)s::json
+  FROM unnest(%(sources)s::int[]) source ORDER BY source
+RETURNING id""",
+)
+
+LOCK_QUEUES = Statement(
+    "lock_queues",
+    f"""
+SELECT pg_advisory_xact_lock({QUEUE_LOCK}, x.source)
+  FROM (SELECT source FROM unnest(%(sources)s::int[]) source ORDER BY source OFFSET 0) x""",
+)
+
+# Known leads of a batch, kept from being merged until the commit.
+LOCK_LEADS = Statement(
+    "lock_leads",
+    """
+SELECT id, merged_into_id FROM leads_lead WHERE id = ANY (%(leads)s::bigint[])
+ ORDER BY id FOR KEY SHARE""",
+)
+
+FIND_ANSWER = Statement(
+    "find_answer",
+    """
+SELECT fingerprint, answer FROM appeals_idempotencyrecord
+ WHERE lead_source_id = %(source)s::int AND key = %(key)s""",
 )
 
 
@@ -416,6 +516,30 @@ UPDATE appeals_idempotencyrecord i SET fingerprint = ''
                 WHERE (a.row ->> 1)::bigint = ANY (%(leads)s::bigint[]))
 RETURNING i.id""",
 )
+
+# --- Merging leads ---------------------------------------------------------------------------
+
+# All appeals of a lead, or only those that a merge moved, with one event each.
+MOVE_APPEALS = Statement(
+    "move_appeals",
+    f"""
+WITH k AS MATERIALIZED (
+    SELECT id FROM appeals_appeal
+     WHERE lead_id = %(lead)s::bigint
+       AND (%(only)s::bigint[] IS NULL OR id = ANY (%(only)s::bigint[]))
+     ORDER BY id FOR NO KEY UPDATE),
+a AS (
+    UPDATE appeals_appeal a SET lead_id = %(to)s::bigint, version = a.version + 1
+      FROM k WHERE a.id = k.id
+    RETURNING a.*),
+e AS (
+    INSERT INTO appeals_appealevent ({_EVENT_COLUMNS})
+    SELECT id, version, %(type)s::text, clock_timestamp(), %(actor)s, assigned_operator_id,
+           lead_id, lead_source_id, status, priority, queued_at, %(reason)s, NULL
+      FROM a)
+SELECT id FROM a ORDER BY id""",
+)
+
 
 # --- The clock ----------------------------------------------------------------------------------
 

@@ -1,10 +1,13 @@
 """Work that nobody waits for."""
 
 import logging
+from datetime import timedelta
 
+from django.conf import settings
 from django.db import close_old_connections
 from procrastinate.contrib.django import app
 
+from appeals.services import idempotency
 from appeals.services.queue import distribute_pending
 
 logger = logging.getLogger(__name__)
@@ -22,5 +25,17 @@ def sweep(timestamp: int) -> None:  # noqa: ARG001 - procrastinate names the tic
     try:
         if given := distribute_pending():
             logger.info("the sweep handed over %s appeals", given)
+    finally:
+        close_old_connections()
+
+
+@app.periodic(cron="17 * * * *")
+@app.task(name="appeals.forget_old_answers", queueing_lock="appeals.forget_old_answers")
+def forget_old_answers(timestamp: int) -> None:  # noqa: ARG001 - procrastinate names the tick
+    """Every hour: let go of Idempotency-Keys that are older than they have to be kept."""
+    close_old_connections()
+    try:
+        kept = timedelta(hours=settings.IDEMPOTENCY_KEEP_HOURS)
+        idempotency.forget_old_answers(older_than=kept)
     finally:
         close_old_connections()

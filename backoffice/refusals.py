@@ -22,6 +22,10 @@ KNOWN = (
     gettext_noop("The operator was taken off this source meanwhile."),
     gettext_noop("A resolved appeal is reopened, not reassigned."),
     gettext_noop("A resolved appeal is reopened, not returned."),
+    gettext_noop("A lead isn't merged into itself."),
+    gettext_noop("One of the leads was merged into another one; name the survivor."),
+    gettext_noop("The lead isn't merged into another one."),
+    gettext_noop("The survivor took part in a later merge; undo that one first."),
 )
 
 REFUSALS = (DomainError, IntegrityError, ObjectDoesNotExist, ValidationError)

@@ -16,6 +16,7 @@ import environ
 from django.core.exceptions import ImproperlyConfigured
 from django.urls import reverse_lazy
 from django.utils.translation import gettext_lazy as _
+from phonenumbers import SUPPORTED_REGIONS
 
 from leaddistrib import embedded_postgres
 
@@ -249,9 +250,21 @@ if _setting("bool", "BEHIND_TLS_PROXY", default=False):
 X_FRAME_OPTIONS = "DENY"
 LOGIN_URL = reverse_lazy("admin:login")
 
+# --- Leads -----------------------------------------------------------------------------------
+
+# The country of phone numbers that are written without one; empty: such numbers are refused.
+PHONE_DEFAULT_REGION: str = env.str("PHONE_DEFAULT_REGION", default="RU").upper()
+if PHONE_DEFAULT_REGION and PHONE_DEFAULT_REGION not in SUPPORTED_REGIONS:
+    _refuse("PHONE_DEFAULT_REGION", f"is {PHONE_DEFAULT_REGION!r}; expected a country such as RU")
+
+# How long a repeated Idempotency-Key is answered as the first time.
+IDEMPOTENCY_KEEP_HOURS = _number("IDEMPOTENCY_KEEP_HOURS", 72, at_least=72)
+
 # --- REST API --------------------------------------------------------------------------------
 
 API_BODY_LIMIT = _number("API_BODY_LIMIT_BYTES", 64 * 1024, at_least=1024)
+API_BATCH_BODY_LIMIT = _number("API_BATCH_BODY_LIMIT_BYTES", 2 * 1024 * 1024, at_least=1024)
+API_BATCH_SIZE = _number("API_BATCH_SIZE", 1000, at_least=1)
 API_JSON_DEPTH_LIMIT = 20
 API_PAYLOAD_LIMIT = 16 * 1024
 API_PAGE_SIZE = 100
@@ -284,6 +297,7 @@ DRF_STANDARDIZED_ERRORS = {
         "411",
         "413",
         "415",
+        "422",
         "503",
     ],
 }

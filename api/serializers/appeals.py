@@ -1,6 +1,7 @@
 """Appeals as they are posted, answered and moved."""
 
-from typing import Any
+from collections.abc import Mapping
+from typing import Any, NamedTuple
 
 from rest_framework import serializers
 from rest_framework.exceptions import ErrorDetail, ValidationError
@@ -8,7 +9,10 @@ from rest_framework.exceptions import ErrorDetail, ValidationError
 from api.serializers.base import BodySerializer
 from api.serializers.fields import (
     MAX_INT4,
+    IdentityField,
     IdField,
+    NameField,
+    NumberOrTextIdentityField,
     PayloadField,
     ReasonField,
     StrictBooleanField,
@@ -17,17 +21,57 @@ from api.serializers.fields import (
 )
 from appeals.enums import AppealStatus, EventType
 from appeals.models import MAX_PRIORITY
+from leads.enums import IdentityKind
+
+
+class DescribedLead(NamedTuple):
+    identities: Mapping[IdentityKind, str]
+    name: str
+
+
+class DescribedLeadSerializer(BodySerializer):
+    """Whoever wrote, by at least one identity; found, or made if nobody is known by them."""
+
+    external_id = NumberOrTextIdentityField(
+        IdentityKind.EXTERNAL_ID, help_text="Your own name for them, in this source."
+    )
+    phone = IdentityField(IdentityKind.PHONE, help_text="With +, or of the default region.")
+    email = IdentityField(IdentityKind.EMAIL)
+    telegram_id = NumberOrTextIdentityField(IdentityKind.TELEGRAM_ID)
+    name = NameField(required=False)
+
+    def to_internal_value(self, data: Any) -> DescribedLead:
+        fields = super().to_internal_value(data)
+        name = fields.pop("name", "")
+        if not fields:
+            raise ValidationError("Give at least one of external_id, phone, email, telegram_id.")
+        return DescribedLead({IdentityKind(kind): text for kind, text in fields.items()}, name)
 
 
 class NewAppealSerializer(BodySerializer):
+    lead = DescribedLeadSerializer(
+        required=False, help_text="Instead of lead_id: whoever is known by these identities."
+    )
     lead_id = IdField(
-        help_text="Below 10^12: your own customer number. From there on: an id answered before."
+        required=False,
+        help_text="Below 10^12: your own customer number. From there on: an id answered before.",
     )
     lead_source_id = IdField(
         max_value=MAX_INT4, required=False, help_text="A bot may leave out its own."
     )
     priority = StrictIntegerField(min_value=0, max_value=MAX_PRIORITY, required=False)
     payload = PayloadField(required=False, help_text="A JSON object of at most 16 kB.")
+
+    def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
+        if "lead_id" not in attrs and "lead" not in attrs:
+            raise ValidationError({"lead_id": [ErrorDetail(_NO_LEAD, "required")]})
+        if "lead_id" in attrs and "lead" in attrs:
+            raise ValidationError({"lead": [ErrorDetail(_TWO_LEADS, "ambiguous")]})
+        return attrs
+
+
+_NO_LEAD = "Give lead_id or lead."
+_TWO_LEADS = "Give lead_id or lead, not both."
 
 
 class InspectedAppealSerializer(BodySerializer):

@@ -7,6 +7,11 @@ from typing import Any
 from django.conf import settings
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
+from rest_framework.exceptions import ValidationError
+
+from leads.enums import IdentityKind
+from leads.exceptions import InvalidIdentity
+from leads.services.normalisation import normalise
 
 MAX_ID = 2**63 - 1
 MAX_INT4 = 2**31 - 1
@@ -84,3 +89,26 @@ class PayloadField(serializers.Field[Any, Any, Any, Any]):
 
     def to_representation(self, value: Any) -> Any:
         return value
+
+
+class IdentityField(StrictCharField):
+    """One way to recognise a lead, answered as it is stored."""
+
+    def __init__(self, kind: IdentityKind, **kwargs: Any) -> None:
+        super().__init__(trim_whitespace=False, required=False, **kwargs)
+        self.kind = kind
+
+    def to_internal_value(self, data: Any) -> str:
+        text = super().to_internal_value(data)
+        try:
+            return normalise(self.kind, text)
+        except InvalidIdentity as error:
+            raise ValidationError(str(error), error.code) from None
+
+
+@extend_schema_field({"oneOf": [{"type": "integer"}, {"type": "string"}]})
+class NumberOrTextIdentityField(IdentityField):
+    """Bots have some ids as numbers."""
+
+    def to_internal_value(self, data: Any) -> str:
+        return super().to_internal_value(str(data) if type(data) is int else data)

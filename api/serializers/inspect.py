@@ -5,10 +5,10 @@ from typing import Any
 from rest_framework import serializers
 
 from api.serializers.appeals import InspectedAppealSerializer
-from api.serializers.leads import LeadSerializer
+from api.serializers.leads import BriefLeadSerializer
 
 
-class InspectedLeadSerializer(LeadSerializer):
+class InspectedLeadSerializer(BriefLeadSerializer):
     appeals_count = serializers.IntegerField(read_only=True)
     appeals = InspectedAppealSerializer(
         many=True, read_only=True, help_text="The newest 100, without their payloads."

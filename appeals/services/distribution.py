@@ -6,25 +6,27 @@ writes nothing, and the routing looks again.
 """
 
 import json
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from random import SystemRandom
 from typing import Any
 
-from django.db import connection, transaction
+from django.db import IntegrityError, connection, transaction
 
 from appeals import statements
 from appeals.decisions import Decision, choose
 from appeals.enums import AppealStatus, Trigger
-from appeals.exceptions import LeadSourceInactive, UnknownLead, UnknownLeadSource
+from appeals.exceptions import KeyTaken, LeadSourceInactive, UnknownLead, UnknownLeadSource
 from appeals.models import Appeal
-from appeals.selectors import Routes, read_routes
+from appeals.selectors import Once, Routes, read_routes
 from appeals.services.queue import retry_conflicts
 from appeals.strategies import Rng
 from leads.models import FIRST_GENERATED_LEAD_ID
+from leads.services.identification import Description, identify
 from operators.exceptions import TryAgain
 from operators.models import Operator
-from operators.statements import last_row_of_transaction
+from operators.statements import Statement, last_row_of_transaction
 from sources.models import LeadSourceOperator
 
 # Not a module-level generator with a seed: after a fork all workers would draw the same.
@@ -38,39 +40,83 @@ _ROUNDS = 5
 def register_appeal(
     *,
     lead_source_id: int,
-    lead_id: int,
     actor: str,
+    lead_id: int | None = None,
+    lead: Description | None = None,
     priority: int = 0,
     payload: Mapping[str, Any] | None = None,
+    once: Once | None = None,
     routes: Routes | None = None,
     rng: Rng = _RNG,
 ) -> Appeal:
     """Take an appeal: with one operator who has room, or pending in the source's queue.
 
-    `routes` are those that the caller has just read with `principal_and_routes`; the claim
-    checks all of them that matters again. Commits by itself; inside a transaction it is refused.
-    Locks one operator's row for one statement, or the source's queue for one when nobody has
-    room. Raises UnknownLeadSource,
-    UnknownLead, LeadSourceInactive, and TryAgain under extreme contention.
+    The lead is named by `lead_id`, or described by `lead` and then found or made. With `once`
+    the answer is kept under its key in the same statement; a key that is there already raises
+    KeyTaken and nothing is written. `routes` are those that the caller has just read with
+    `principal_and_routes`; the claim checks all of them that matters again. Commits by itself;
+    inside a transaction it is refused. Locks one operator's row for one statement, or the
+    source's queue for one when nobody has room. Raises UnknownLeadSource, UnknownLead,
+    LeadSourceInactive, and TryAgain under extreme contention.
     """
     _refuse_inside_a_transaction()
     payload = payload or {}
+    if lead is not None:
+        routes = _with_identified(lead, _routes_of_open(lead_source_id, routes))
+        lead_id = routes.known_lead_id
+    assert lead_id is not None
     payload_json = json.dumps(payload, ensure_ascii=False)
-    intake = _Intake(lead_source_id, lead_id, actor, priority, payload, payload_json)
+    intake = _Intake(lead_source_id, lead_id, actor, priority, payload, payload_json, once)
     seen = routes if routes and intake.asks_for(routes) else None
     for _ in range(_ROUNDS):
         routes, seen = _checked(seen or _read(intake), intake), None
         decision = choose(
             routes.operators, strategy=routes.strategy, trigger=Trigger.INTAKE, rng=rng
         )
-        appeal = (
-            _claim(intake, routes, decision)
-            if decision.chosen_id
-            else _wait_in_queue(intake, routes)
-        )
-        if appeal:
-            return appeal
-    return _register_under_lock(intake, rng)
+        with _what_fails_a_claim():
+            appeal = (
+                _claim(intake, routes, decision)
+                if decision.chosen_id
+                else _wait_in_queue(intake, routes)
+            )
+            if appeal:
+                return appeal
+    with _what_fails_a_claim():
+        return _register_under_lock(intake, rng)
+    raise TryAgain
+
+
+def _routes_of_open(lead_source_id: int, routes: Routes | None) -> Routes:
+    """A source that takes nothing makes no lead either."""
+    if routes is None or routes.lead_source_id != lead_source_id:
+        routes = read_routes(lead_source_id)
+    if routes is None:
+        raise UnknownLeadSource
+    if not routes.is_open:
+        raise LeadSourceInactive
+    return routes
+
+
+def _with_identified(lead: Description, routes: Routes) -> Routes:
+    (lead_id,) = identify([lead])
+    return replace(routes, asked_lead_id=lead_id, known_lead_id=lead_id)
+
+
+@contextmanager
+def _what_fails_a_claim() -> Iterator[None]:
+    """A lead that was merged since the look at the routes: look again. A key that was used."""
+    try:
+        yield
+    except IntegrityError as error:
+        diagnosis = getattr(error.__cause__, "diag", None)
+        if diagnosis and diagnosis.constraint_name == _KEY_IS_UNIQUE:
+            raise KeyTaken from error
+        if not diagnosis or (diagnosis.sqlstate, diagnosis.column_name) != _LEAD_WAS_MERGED:
+            raise
+
+
+_KEY_IS_UNIQUE = "idempotency_key_is_unique_in_its_source"
+_LEAD_WAS_MERGED = ("23502", "lead_id")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +127,7 @@ class _Intake:
     priority: int
     payload: Mapping[str, Any]
     payload_json: str
+    once: Once | None
 
     def asks_for(self, routes: Routes) -> bool:
         asked = (self.lead_source_id, self.lead_id)
@@ -103,7 +150,8 @@ def _checked(routes: Routes | None, intake: _Intake) -> Routes:
 
 def _claim(intake: _Intake, routes: Routes, decision: Decision) -> Appeal | None:
     """None: the operator's room went to somebody else meanwhile."""
-    row = statements.CLAIM_AND_REGISTER.row(
+    claim = statements.CLAIM_AND_REGISTER_ONCE if intake.once else statements.CLAIM_AND_REGISTER
+    row = claim.row(
         operator=decision.chosen_id,
         decision=decision.as_json(),
         **_parameters(intake, routes),
@@ -114,10 +162,14 @@ def _claim(intake: _Intake, routes: Routes, decision: Decision) -> Appeal | None
 def _wait_in_queue(intake: _Intake, routes: Routes) -> Appeal | None:
     """None: somebody has room after all, seen under the queue lock."""
     row = last_row_of_transaction(
-        [statements.LOCK_QUEUE, statements.REGISTER_PENDING],
+        [statements.LOCK_QUEUE, _pending(intake)],
         {"strategy": routes.strategy, **_parameters(intake, routes)},
     )
     return _appeal(intake, routes, row, operator_id=None) if row else None
+
+
+def _pending(intake: _Intake) -> Statement:
+    return statements.REGISTER_PENDING_ONCE if intake.once else statements.REGISTER_PENDING
 
 
 def _register_under_lock(intake: _Intake, rng: Rng) -> Appeal:
@@ -139,9 +191,7 @@ def _register_under_lock(intake: _Intake, rng: Rng) -> Appeal:
         if decision.chosen_id:
             appeal = _claim(intake, routes, decision)
         else:
-            row = statements.REGISTER_PENDING.row(
-                strategy=routes.strategy, **_parameters(intake, routes)
-            )
+            row = _pending(intake).row(strategy=routes.strategy, **_parameters(intake, routes))
             appeal = _appeal(intake, routes, row, operator_id=None) if row else None
     if appeal is None:
         raise TryAgain  # The chosen one's link was removed just now.
@@ -156,6 +206,7 @@ def _parameters(intake: _Intake, routes: Routes) -> dict[str, Any]:
         "priority": intake.priority,
         "payload": intake.payload_json,
         "actor": intake.actor,
+        **(intake.once.as_parameters() if intake.once else {}),
     }
 
 

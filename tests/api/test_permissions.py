@@ -6,6 +6,7 @@ from django.urls import get_resolver
 FOR_BOTS = {
     ("GET", "/api/v1/appeals"),
     ("POST", "/api/v1/appeals"),
+    ("POST", "/api/v1/appeals/batch"),
     ("GET", "/api/v1/appeals/1"),
 }
 FOR_MANAGERS = [
@@ -39,6 +40,8 @@ FOR_MANAGERS = [
     ("GET", "/api/v1/appeals/1/events"),
     ("GET", "/api/v1/leads"),
     ("GET", "/api/v1/leads/1"),
+    ("POST", "/api/v1/leads/1/merge"),
+    ("POST", "/api/v1/leads/1/unmerge"),
     ("GET", "/api/v1/inspect/leads"),
     ("GET", "/api/v1/inspect/appeals-distribution"),
 ]

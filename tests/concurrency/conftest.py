@@ -1,6 +1,7 @@
 from collections.abc import Iterator
 
 import pytest
+from django.apps import apps
 from django.db import connection, connections
 
 from tests.concurrency.stage import Stage
@@ -15,12 +16,14 @@ def transactional_db(django_db_setup, django_db_blocker) -> Iterator[None]:
     with django_db_blocker.unblock():
         yield
         with connection.cursor() as cursor:
-            cursor.execute(
-                "TRUNCATE appeals_appeal, appeals_appealevent, leads_lead, sources_leadsource,"
-                " sources_leadsourceoperator, operators_operator, access_apikey"
-                " RESTART IDENTITY CASCADE"
-            )
+            cursor.execute(f"TRUNCATE {', '.join(_product_tables())} RESTART IDENTITY")
         connections.close_all()
+
+
+def _product_tables() -> list[str]:
+    labels = ("operators", "sources", "leads", "access", "appeals")
+    models = [model for label in labels for model in apps.get_app_config(label).get_models()]
+    return [model._meta.db_table for model in models]
 
 
 @pytest.fixture

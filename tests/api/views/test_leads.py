@@ -13,6 +13,7 @@ def test_lead_is_answered_whole(manager):
         "name": "Ann",
         "created_at": lead.created_at.isoformat().replace("+00:00", "Z"),
         "merged_into_id": None,
+        "identities": [],
     }
 
 

@@ -233,7 +233,7 @@ def test_delete_frees_the_room_and_keeps_history_without_payload(source):
         "reason": "asked for",
         "decision": None,
     }
-    assert "900" not in str(list(AppealEvent.objects.values()))
+    assert "000-00-00" not in str(list(AppealEvent.objects.values()))
 
 
 def test_delete_a_pending_appeal_takes_it_out_of_the_queue(source):

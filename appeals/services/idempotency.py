@@ -1,0 +1,116 @@
+"""Nothing is accepted twice: the first answer to a key, again, whoever asks and how many at once.
+
+The answer is written by the statement that writes the appeal, so one isn't there without the
+other. Two requests with one key race to one unique index; the later one fails as a whole and reads
+what the first wrote.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from django.db.models.functions import Now
+
+from appeals import statements
+from appeals.enums import AppealStatus
+from appeals.exceptions import KeyReused, KeyTaken
+from appeals.models import Appeal, IdempotencyRecord
+from appeals.selectors import Once
+from operators.exceptions import TryAgain
+
+# A key that was taken by somebody who then rolled back is free again, so look more than once.
+_ROUNDS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    appeals: list[Appeal]
+    is_replay: bool
+
+
+def answer_once(
+    once: Once,
+    register: Callable[[], list[Appeal]],
+    *,
+    lead_source_ids: Sequence[int],
+    payloads: Sequence[Any],
+) -> Answered:
+    """What was answered to this key before, or else what `register` makes now.
+
+    `payloads` are those of the request, in order; the records hold none. Raises KeyReused when
+    the key came with another body before.
+    """
+    for _ in range(_ROUNDS):
+        if (found := _first_answer(once, lead_source_ids)) is not None:
+            return Answered(_appeals(found, payloads), is_replay=True)
+        try:
+            return Answered(register(), is_replay=False)
+        except KeyTaken:
+            continue
+    raise TryAgain
+
+
+def _first_answer(once: Once, lead_source_ids: Sequence[int]) -> list[list[Any]] | None:
+    for source_id in lead_source_ids:
+        row = statements.FIND_ANSWER.row(source=source_id, key=once.key)
+        if row is None:
+            continue
+        fingerprint, answer = row
+        if fingerprint not in ("", once.fingerprint):
+            raise KeyReused
+        rows: list[list[Any]] = answer
+        return rows
+    return None
+
+
+def answer_of(appeals: Sequence[Appeal]) -> list[list[Any]]:
+    """What is kept of an answer; the statements of a single appeal write the same."""
+    return [
+        [
+            appeal.pk,
+            appeal.lead_id,
+            appeal.lead_source_id,
+            appeal.assigned_operator_id,
+            appeal.priority,
+            appeal.created_at.isoformat(),
+            appeal.assigned_at and appeal.assigned_at.isoformat(),
+        ]
+        for appeal in appeals
+    ]
+
+
+def _appeals(answer: Sequence[Sequence[Any]], payloads: Sequence[Any]) -> list[Appeal]:
+    return [
+        Appeal(
+            id=pk,
+            lead_id=lead_id,
+            lead_source_id=lead_source_id,
+            assigned_operator_id=operator_id,
+            status=AppealStatus.ACTIVE,
+            priority=priority,
+            payload=payload or {},
+            created_at=datetime.fromisoformat(created_at),
+            queued_at=datetime.fromisoformat(created_at),
+            assigned_at=assigned_at and datetime.fromisoformat(assigned_at),
+        )
+        for (
+            pk,
+            lead_id,
+            lead_source_id,
+            operator_id,
+            priority,
+            created_at,
+            assigned_at,
+        ), payload in zip(answer, payloads, strict=True)
+    ]
+
+
+def forget_old_answers(*, older_than: timedelta) -> int:
+    """Delete records of that age, by the database's clock; answers how many.
+
+    Their keys are free again.
+    """
+    old = IdempotencyRecord.objects.filter(created_at__lt=Now() - older_than)
+    deleted, _ = old.delete()
+    return deleted
