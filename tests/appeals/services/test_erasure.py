@@ -17,6 +17,7 @@ from appeals.services.availability import set_availability
 from appeals.services.distribution import register_appeal
 from appeals.services.erasure import count_appeals, erase_lead
 from appeals.services.lifecycle import delete, reopen, resolve, return_to_queue
+from appeals.services.merging import merge
 from leads.models import Lead, LeadIdentity
 from operators.models import Operator
 from sources.models import LeadSource
@@ -189,13 +190,15 @@ def test_appeal_that_had_nothing_to_erase_says_so_too(source: LeadSource, lead: 
 @pytest.mark.parametrize("asked_for", ["survivor", "merged", "merged_twice"])
 def test_everybody_merged_with_the_lead_is_erased_too(source: LeadSource, asked_for: str) -> None:
     survivor = LeadFactory(name=f"Survivor {CANARY}")
-    merged = LeadFactory(name=f"Merged {CANARY}", merged_into=survivor)
-    twice = LeadFactory(name=f"Twice {CANARY}", merged_into=merged)
-    LeadFactory(name=f"Another {CANARY}", merged_into=survivor)
+    merged = LeadFactory(name=f"Merged {CANARY}")
+    twice = LeadFactory(name=f"Twice {CANARY}")
+    another = LeadFactory(name=f"Another {CANARY}")
     bystander = LeadFactory(name="Somebody else")
     group = {"survivor": survivor, "merged": merged, "merged_twice": twice}
     for lead in group.values():
         post(source, lead)
+    for loser, into in ((twice, merged), (merged, survivor), (another, survivor)):
+        merge(loser, into=into, actor=ACTOR)
     kept = register_appeal(
         lead_source_id=source.pk, lead_id=bystander.pk, payload={"a": 1}, actor="key:bot"
     )
