@@ -1,4 +1,4 @@
-"""Keys to the REST API."""
+"""Keys to the REST API, and what was spent of their limits."""
 
 from django.db import models
 from django.db.models import Q
@@ -56,3 +56,27 @@ class ApiKey(AbstractAPIKey):
 
     def __str__(self) -> str:
         return f"{self.name} ({self.prefix})"
+
+
+class RateWindow(models.Model):
+    """What processes have taken of somebody's requests in one minute.
+
+    Written by `LEASE` alone, emptied by a periodic task. The table is unlogged: after a crash of
+    the database the minute begins again.
+    """
+
+    subject = models.CharField(max_length=64)  # "key:<prefix>" or "address:<address>"
+    minute = models.DateTimeField()
+    spent = models.PositiveIntegerField()
+    last_lease = models.PositiveIntegerField()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["subject", "minute"], name="rate_window_is_one_a_minute"
+            )
+        ]
+        indexes = [models.Index(fields=["minute"], name="rate_window_minute")]  # for the purge
+
+    def __str__(self) -> str:
+        return f"{self.subject} {self.minute:%H:%M}: {self.spent}"

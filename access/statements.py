@@ -1,4 +1,4 @@
-"""The statement that every request of the API starts with."""
+"""The statement that every request of the API starts with, and the one that counts them."""
 
 from operators.statements import Statement
 
@@ -26,4 +26,29 @@ used AS (
     UPDATE access_apikey SET last_used_at = statement_timestamp()
      WHERE id IN (SELECT id FROM stale))
 SELECT * FROM k""",
+)
+
+# Takes a part of what a subject may do in this minute, and answers how much, and how many seconds
+# the minute still has. A part is small beside what is left, so that it runs out evenly over all
+# processes; small limits go out one by one. The row's lock makes processes take turns, and the
+# WHERE is judged on its newest version, so the parts of a minute never add up to more than the
+# limit. Zero: the limit is reached.
+LEASE = Statement(
+    "lease",
+    """
+WITH now AS (
+    SELECT date_trunc('minute', statement_timestamp()) AS minute, statement_timestamp() AS at),
+leased AS (
+    INSERT INTO access_ratewindow AS w (subject, minute, spent, last_lease)
+    SELECT %(subject)s, minute, part, part
+      FROM now, greatest(1, %(limit)s::int / 100) AS part
+    ON CONFLICT (subject, minute) DO UPDATE
+       SET (spent, last_lease) = (
+           SELECT w.spent + part, part
+             FROM greatest(1, least(%(limit)s::int / 100, (%(limit)s::int - w.spent) / 8)) AS part)
+     WHERE w.spent < %(limit)s::int
+    RETURNING last_lease)
+SELECT coalesce((SELECT last_lease FROM leased), 0),
+       extract(epoch FROM minute + interval '1 minute' - at)::float8
+  FROM now""",
 )

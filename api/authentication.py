@@ -5,11 +5,11 @@ from typing import Any
 
 from django.contrib.auth.models import AbstractBaseUser
 from rest_framework.authentication import BaseAuthentication
-from rest_framework.exceptions import AuthenticationFailed
 from rest_framework.request import Request
 
 from access.principals import Principal
 from access.selectors import principal_of_key
+from api.throttling import refuse_wrong_key
 
 _KEYWORD = "Api-Key"
 _KEY = re.compile(r"[A-Za-z0-9]+\.[A-Za-z0-9]+", re.ASCII)
@@ -24,7 +24,7 @@ class ApiKeyAuthentication(BaseAuthentication):
             return None
         principal, beside = _find(key, request) if _KEY.fullmatch(key) else (None, None)
         if principal is None:
-            raise AuthenticationFailed("The key is unknown, revoked or expired.")
+            refuse_wrong_key(request)
         return principal, beside
 
     def authenticate_header(self, request: Request) -> str:

@@ -65,7 +65,7 @@ class AutoSchema(StandardSchema):
         return status_code not in responses and status_code in self._possible_errors()
 
     def _possible_errors(self) -> set[str]:
-        errors = {"401", "403", "406", "503"}
+        errors = {"401", "403", "406", "429", "503"}
         if self.method in _WITH_BODY or self._is_list_view():
             errors.add("400")
         if self.method in _WITH_BODY:

@@ -55,6 +55,7 @@ class NoDatabaseView(AppealViewSet):
     """The product's own middleware, parser, serializers and body; no key, no statement."""
 
     authentication_classes = [_AlreadyKnown]
+    throttle_classes: list[Any] = []
     register = staticmethod(_not_stored)
 
 
@@ -63,6 +64,7 @@ class BareView(APIView):
 
     authentication_classes: list[Any] = []
     permission_classes: list[Any] = []
+    throttle_classes: list[Any] = []
     parser_classes = [JSONParser]
     renderer_classes = [JSONRenderer]
 

@@ -39,10 +39,17 @@ def _setting(cast: str, variable: str, *, default: Any) -> Any:
 _EXPECTED = {"int": "a whole number", "bool": "true or false"}
 
 
-def _number(variable: str, default: int, *, at_least: int) -> int:
+_LARGEST_INTEGER = 2**31 - 1  # of PostgreSQL, where some of the numbers end up
+
+
+def _number(
+    variable: str, default: int, *, at_least: int, at_most: int = _LARGEST_INTEGER
+) -> int:
     number: int = _setting("int", variable, default=default)
     if number < at_least:
         _refuse(variable, f"is {number}; expected at least {at_least}")
+    if number > at_most:
+        _refuse(variable, f"is {number}; expected at most {at_most}")
     return number
 
 
@@ -247,6 +254,8 @@ SECURE_HSTS_SECONDS = 0 if LOCAL else _number("SECURE_HSTS_SECONDS", 31_536_000,
 SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = not LOCAL
 if _setting("bool", "BEHIND_TLS_PROXY", default=False):
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+# How many proxies stand in front, each of which adds to X-Forwarded-For.
+TRUSTED_PROXIES = _number("TRUSTED_PROXIES", 0, at_least=0, at_most=20)
 X_FRAME_OPTIONS = "DENY"
 LOGIN_URL = reverse_lazy("admin:login")
 
@@ -265,14 +274,23 @@ IDEMPOTENCY_KEEP_HOURS = _number("IDEMPOTENCY_KEEP_HOURS", 72, at_least=72)
 API_BODY_LIMIT = _number("API_BODY_LIMIT_BYTES", 64 * 1024, at_least=1024)
 API_BATCH_BODY_LIMIT = _number("API_BATCH_BODY_LIMIT_BYTES", 2 * 1024 * 1024, at_least=1024)
 API_BATCH_SIZE = _number("API_BATCH_SIZE", 1000, at_least=1)
-API_JSON_DEPTH_LIMIT = 20
-API_PAYLOAD_LIMIT = 16 * 1024
-API_PAGE_SIZE = 100
-API_MAX_PAGE_SIZE = 1000
+API_PAYLOAD_LIMIT = _number(
+    "API_PAYLOAD_LIMIT_BYTES", 16 * 1024, at_least=2, at_most=API_BODY_LIMIT
+)
+# What is nested is read by recursion, here and in PostgreSQL.
+API_JSON_DEPTH_LIMIT = _number("API_JSON_DEPTH_LIMIT", 20, at_least=3, at_most=200)
+API_MAX_PAGE_SIZE = _number("API_MAX_PAGE_SIZE", 1000, at_least=1, at_most=10_000)
+API_PAGE_SIZE = _number(
+    "API_PAGE_SIZE", min(100, API_MAX_PAGE_SIZE), at_least=1, at_most=API_MAX_PAGE_SIZE
+)
+# Both: 0 means no limit.
+API_KEY_REQUESTS_PER_MINUTE = _number("API_KEY_REQUESTS_PER_MINUTE", 120_000, at_least=0)
+FAILED_KEYS_PER_MINUTE = _number("FAILED_KEYS_PER_MINUTE", 100, at_least=0)
 
 REST_FRAMEWORK = {
     "DEFAULT_AUTHENTICATION_CLASSES": ["api.authentication.ApiKeyAuthentication"],
     "DEFAULT_PERMISSION_CLASSES": ["api.permissions.IsManager"],
+    "DEFAULT_THROTTLE_CLASSES": ["api.throttling.KeyThrottle"],
     "DEFAULT_PARSER_CLASSES": ["api.parsers.StrictJSONParser"],
     "DEFAULT_RENDERER_CLASSES": ["rest_framework.renderers.JSONRenderer"],
     "DEFAULT_PAGINATION_CLASS": "api.pagination.KeysetPagination",
@@ -298,6 +316,7 @@ DRF_STANDARDIZED_ERRORS = {
         "413",
         "415",
         "422",
+        "429",
         "503",
     ],
 }

@@ -32,6 +32,14 @@ class Door(APIView):
         super().initial(request, *args, **kwargs)
         refuse_unknown_length(request)
 
+    def check_permissions(self, request: Request) -> None:
+        """After counting the request: what a key may not do counts like anything else."""
+        super().check_throttles(request)
+        super().check_permissions(request)
+
+    def check_throttles(self, request: Request) -> None:
+        """Done before the permissions."""
+
     def finalize_response(
         self, request: Request, response: Any, *args: Any, **kwargs: Any
     ) -> Response:
