@@ -1,7 +1,11 @@
 """How the web server runs, under `make run` and in the image alike."""
 
 import os
+import sys
 from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent))  # The `gunicorn` script doesn't look here.
+from leaddistrib import logs
 
 _host = os.environ.get("HOST") or "127.0.0.1"
 _port = os.environ.get("PORT") or "8080"
@@ -15,6 +19,10 @@ threads = int(os.environ.get("WEB_THREADS") or 4)
 keepalive = 75
 graceful_timeout = 30
 loglevel = (os.environ.get("LOG_LEVEL") or "info").lower()
+_environment = "production" if os.environ.get("DATABASE_URL") else "local"
+logconfig_dict = logs.configuration(
+    local=(os.environ.get("LEADDISTRIB_ENV") or _environment) == "local", level=loglevel.upper()
+)
 # The workers' sign of life is a file; in memory it can't wait for a busy disk.
 worker_tmp_dir = "/dev/shm" if Path("/dev/shm").is_dir() else None  # noqa: S108 - gunicorn's own
 # gunicorn 25 opens a socket for remote control in the home directory; nobody here uses it.

@@ -71,6 +71,8 @@ class RateWindow(models.Model):
     last_lease = models.PositiveIntegerField()
 
     class Meta:
+        verbose_name = _("minute of requests")
+        verbose_name_plural = _("minutes of requests")
         constraints = [
             models.UniqueConstraint(
                 fields=["subject", "minute"], name="rate_window_is_one_a_minute"

@@ -40,7 +40,7 @@ WITH now AS (
     SELECT date_trunc('minute', statement_timestamp()) AS minute, statement_timestamp() AS at),
 leased AS (
     INSERT INTO access_ratewindow AS w (subject, minute, spent, last_lease)
-    SELECT %(subject)s, minute, part, part
+    SELECT %(subject)s::text, minute, part, part
       FROM now, greatest(1, %(limit)s::int / 100) AS part
     ON CONFLICT (subject, minute) DO UPDATE
        SET (spent, last_lease) = (

@@ -81,9 +81,17 @@ class ExceptionHandler(StandardHandler):
     def report_exception(self, exc: APIException, response: Response) -> None:
         """A database that is away is one line a request, not a traceback."""
         if isinstance(exc, ServiceUnavailable):
-            logger.warning("503: %s", str(self.exc).partition("\n")[0])
+            logger.warning("503: %s", _why(self.exc))
             return
         super().report_exception(exc, response)
+
+
+def _why(error: Exception) -> str:
+    """Of a statement its kind of failure alone: the database's message may quote a row."""
+    cause = error.__cause__
+    if getattr(cause, "sqlstate", None):
+        return type(cause).__name__
+    return str(error).partition("\n")[0]
 
 
 def _of_domain(error: DomainError) -> APIException:

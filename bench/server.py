@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from django.conf import settings
 from django.db import connection
 
 _TICKS = os.sysconf("SC_CLK_TCK")
@@ -20,12 +21,14 @@ _ROOT = Path(__file__).parent.parent
 def serving() -> Iterator[tuple[int, int]]:
     """Start gunicorn over the bench's application; gives its port and its pid."""
     port = _free_port()
-    gunicorn = subprocess.Popen(
-        [sys.executable, "-m", "gunicorn", "--config", "gunicorn.conf.py", "bench.wsgi"],
-        cwd=_ROOT,
-        env={**os.environ, "HOST": "127.0.0.1", "PORT": str(port)},
-        stdout=subprocess.DEVNULL,
-    )
+    with (settings.VAR / "bench.log").open("wb") as log:  # a line a request, as in production
+        gunicorn = subprocess.Popen(
+            [sys.executable, "-m", "gunicorn", "--config", "gunicorn.conf.py", "bench.wsgi"],
+            cwd=_ROOT,
+            env={**os.environ, "HOST": "127.0.0.1", "PORT": str(port)},
+            stdout=log,
+            stderr=log,
+        )
     try:
         _wait_until_it_answers(port)
         yield port, gunicorn.pid

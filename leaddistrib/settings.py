@@ -7,18 +7,20 @@ import contextlib
 import os
 import secrets
 import sys
+from datetime import timedelta
 from pathlib import Path
 from typing import Any, NoReturn
 from urllib.parse import unquote
 from zoneinfo import ZoneInfo
 
 import environ
+from csp.constants import NONE, SELF
 from django.core.exceptions import ImproperlyConfigured
 from django.urls import reverse_lazy
 from django.utils.translation import gettext_lazy as _
 from phonenumbers import SUPPORTED_REGIONS
 
-from leaddistrib import embedded_postgres
+from leaddistrib import embedded_postgres, logs
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 
@@ -42,9 +44,7 @@ _EXPECTED = {"int": "a whole number", "bool": "true or false"}
 _LARGEST_INTEGER = 2**31 - 1  # of PostgreSQL, where some of the numbers end up
 
 
-def _number(
-    variable: str, default: int, *, at_least: int, at_most: int = _LARGEST_INTEGER
-) -> int:
+def _number(variable: str, default: int, *, at_least: int, at_most: int = _LARGEST_INTEGER) -> int:
     number: int = _setting("int", variable, default=default)
     if number < at_least:
         _refuse(variable, f"is {number}; expected at least {at_least}")
@@ -110,6 +110,8 @@ INSTALLED_APPS = [
     "drf_spectacular",
     "drf_spectacular_sidecar",
     "drf_standardized_errors",
+    "axes",
+    "csp",
     "operators",
     "sources",
     "leads",
@@ -119,6 +121,8 @@ INSTALLED_APPS = [
     "backoffice",
 ]
 MIDDLEWARE = [
+    "leaddistrib.request_log.RequestLogMiddleware",
+    "leaddistrib.content_security.ContentSecurityMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
@@ -128,6 +132,7 @@ MIDDLEWARE = [
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "axes.middleware.AxesMiddleware",
 ]
 ROOT_URLCONF = "leaddistrib.urls"
 WSGI_APPLICATION = "leaddistrib.wsgi.application"
@@ -194,6 +199,15 @@ DATABASES["default"]["CONN_HEALTH_CHECKS"] = False
 
 # --- People, languages, time -----------------------------------------------------------------
 
+AUTHENTICATION_BACKENDS = [
+    "axes.backends.AxesStandaloneBackend",
+    "django.contrib.auth.backends.ModelBackend",
+]
+# Passwords that an older version hashed are hashed anew at the next sign-in.
+PASSWORD_HASHERS = [
+    f"django.contrib.auth.hashers.{name}"
+    for name in ("Argon2PasswordHasher", "PBKDF2PasswordHasher")
+]
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": f"django.contrib.auth.password_validation.{name}"}
     for name in (
@@ -203,6 +217,17 @@ AUTH_PASSWORD_VALIDATORS = [
         "NumericPasswordValidator",
     )
 ]
+# Who guesses a password is locked out from their address only: nobody can lock out somebody else.
+AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
+AXES_FAILURE_LIMIT = _number("LOGIN_FAILURE_LIMIT", 5, at_least=1)
+AXES_COOLOFF_TIME = timedelta(minutes=_number("LOGIN_LOCKOUT_MINUTES", 15, at_least=1))
+AXES_RESET_ON_SUCCESS = True
+AXES_CLIENT_IP_CALLABLE = "backoffice.lockout.address_of"
+AXES_USERNAME_CALLABLE = "backoffice.lockout.name_of"
+AXES_LOCKOUT_CALLABLE = "backoffice.lockout.locked_out"
+AXES_DISABLE_ACCESS_LOG = True
+AXES_ENABLE_ADMIN = False
+AXES_VERBOSE = False
 LANGUAGE_CODE = "en"
 LANGUAGES = [("en", _("English")), ("ru", _("Russian"))]
 LOCALE_PATHS = [BASE_DIR / "locale"]
@@ -247,7 +272,17 @@ if LOCAL:
     STATIC_ROOT.mkdir(parents=True, exist_ok=True)
 
 SECURE_COOKIES = not LOCAL and _setting("bool", "SECURE_COOKIES", default=True)
-SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SECURE_COOKIES
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = LANGUAGE_COOKIE_SECURE = SECURE_COOKIES
+SESSION_COOKIE_HTTPONLY = CSRF_COOKIE_HTTPONLY = LANGUAGE_COOKIE_HTTPONLY = True
+SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = LANGUAGE_COOKIE_SAMESITE = "Lax"
+# The prefix makes browsers refuse such a cookie from http and from neighbours of our domain.
+_HOST = "__Host-" if SECURE_COOKIES else ""
+SESSION_COOKIE_NAME = f"{_HOST}sessionid"
+CSRF_COOKIE_NAME = f"{_HOST}csrftoken"
+LANGUAGE_COOKIE_NAME = f"{_HOST}django_language"
+SESSION_COOKIE_AGE = 12 * 60 * 60
+# Not in a cookie: messages quote names.
+MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"
 SECURE_SSL_REDIRECT = False if LOCAL else _setting("bool", "SECURE_SSL_REDIRECT", default=True)
 SECURE_REDIRECT_EXEMPT = [r"^healthz$", r"^readyz$"]
 SECURE_HSTS_SECONDS = 0 if LOCAL else _number("SECURE_HSTS_SECONDS", 31_536_000, at_least=0)
@@ -257,7 +292,23 @@ if _setting("bool", "BEHIND_TLS_PROXY", default=False):
 # How many proxies stand in front, each of which adds to X-Forwarded-For.
 TRUSTED_PROXIES = _number("TRUSTED_PROXIES", 0, at_least=0, at_most=20)
 X_FRAME_OPTIONS = "DENY"
+SECURE_REFERRER_POLICY = "same-origin"
+SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
+CONTENT_SECURITY_POLICY = {
+    "DIRECTIVES": {
+        "default-src": [NONE],
+        "script-src": [SELF],
+        "style-src": [SELF],
+        "img-src": [SELF, "data:"],
+        "font-src": [SELF],
+        "connect-src": [SELF],
+        "form-action": [SELF],
+        "base-uri": [NONE],
+        "frame-ancestors": [NONE],
+    }
+}
 LOGIN_URL = reverse_lazy("admin:login")
+LOGIN_REDIRECT_URL = reverse_lazy("admin:index")
 
 # --- Leads -----------------------------------------------------------------------------------
 
@@ -349,16 +400,4 @@ PROCRASTINATE_AUTODISCOVER_MODULE_NAME = "tasks"
 LOG_LEVEL = env.str("LOG_LEVEL", default="INFO").upper()
 if LOG_LEVEL not in {"DEBUG", "INFO", "WARNING", "ERROR"}:
     _refuse("LOG_LEVEL", f"is {LOG_LEVEL!r}; expected DEBUG, INFO, WARNING or ERROR")
-LOGGING = {
-    "version": 1,
-    "disable_existing_loggers": False,
-    "formatters": {"line": {"format": "%(asctime)s %(levelname)s %(name)s: %(message)s"}},
-    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line"}},
-    "root": {"handlers": ["console"], "level": LOG_LEVEL},
-    "loggers": {
-        "django": {"handlers": [], "level": "INFO", "propagate": True},
-        # Its list of known tasks at every start of every command.
-        "procrastinate.periodic": {"level": "WARNING"},
-        "procrastinate.blueprints": {"level": "WARNING"},
-    },
-}
+LOGGING = logs.configuration(local=LOCAL, level=LOG_LEVEL)

@@ -1,11 +1,13 @@
 """What every test can ask for."""
 
+import logging
 from collections.abc import Iterator
 
 import pytest
 from django.conf import settings
 
 from leaddistrib import embedded_postgres
+from tests import canary
 
 
 @pytest.fixture(scope="session")
@@ -23,3 +25,19 @@ def django_db_modify_db_settings(
     database_server: None, django_db_modify_db_settings_parallel_suffix: None
 ) -> None:
     """pytest-django asks for this before it makes a database."""
+
+
+@pytest.fixture(scope="session")
+def log_watch() -> Iterator[canary.Watch]:
+    watch = canary.Watch()
+    logging.getLogger().addHandler(watch)
+    yield watch
+    logging.getLogger().removeHandler(watch)
+
+
+@pytest.fixture(autouse=True)
+def no_canary_in_the_log(log_watch: canary.Watch) -> Iterator[None]:
+    """No personal data and no key is logged, whatever the test does."""
+    log_watch.lines.clear()
+    yield
+    assert canary.lines_with_canaries(log_watch.lines) == []

@@ -15,6 +15,7 @@ from leads.models import Lead
 from operators.models import Operator
 from sources.enums import LeadSourceType
 from sources.models import LeadSource, LeadSourceOperator
+from tests import canary
 
 
 class _StoredFactory(DjangoModelFactory):
@@ -63,12 +64,19 @@ class LeadFactory(_StoredFactory):
     class Meta:
         model = Lead
 
+    name = canary.NAME
+
 
 def manager_key() -> str:
     """A key that may do everything, whole: `<prefix>.<secret>`."""
-    return create_api_key(name="manager", role=Role.MANAGER)
+    return _planted(create_api_key(name="manager", role=Role.MANAGER))
 
 
 def bot_key(source: LeadSource) -> str:
     """A key that posts appeals of this source and sees no others."""
-    return create_api_key(name="bot", role=Role.BOT, lead_source_id=source.pk)
+    return _planted(create_api_key(name="bot", role=Role.BOT, lead_source_id=source.pk))
+
+
+def _planted(key: str) -> str:
+    canary.plant(key.partition(".")[2])
+    return key

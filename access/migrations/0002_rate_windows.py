@@ -20,6 +20,8 @@ class Migration(migrations.Migration):
                 ('last_lease', models.PositiveIntegerField()),
             ],
             options={
+                'verbose_name': 'minute of requests',
+                'verbose_name_plural': 'minutes of requests',
                 'indexes': [models.Index(fields=['minute'], name='rate_window_minute')],
                 'constraints': [models.UniqueConstraint(fields=('subject', 'minute'), name='rate_window_is_one_a_minute')],
             },

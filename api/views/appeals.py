@@ -83,21 +83,18 @@ class AppealViewSet(ListModelMixin, RetrieveModelMixin, ChangeableViewSet[Appeal
 
     def principal_and_more(
         self, key: str, request: Request
-    ) -> tuple[Principal | None, Intake | None]:
+    ) -> tuple[Principal | None, Intake | APIException | None]:
         """For a new appeal the key is checked by the statement that reads the routes.
 
-        So the body is read before the key is known; whatever is wrong with it is said only to
-        those who may post.
+        So the body is read before the key is known. What is wrong with it is kept until the
+        request was counted, and is said only to those who may post.
         """
         if self.action != "create":
             return principal_of_key(key), None
         try:
             intake = Intake.read(request)
-        except APIException:
-            principal = principal_of_key(key)
-            if principal is None or principal.role not in IsBotOrManager.roles:
-                return principal, None
-            raise
+        except APIException as error:
+            return principal_of_key(key), error
         principal, routes = principal_and_routes(
             key,
             lead_source_id=intake.fields.get("lead_source_id"),
@@ -119,7 +116,7 @@ class AppealViewSet(ListModelMixin, RetrieveModelMixin, ChangeableViewSet[Appeal
         With an `Idempotency-Key` a repeated request gets the first answer again, marked by the
         header `Idempotent-Replayed: true`.
         """
-        intake = request.auth if isinstance(request.auth, Intake) else Intake.read(request)
+        intake = _intake_of(request)
         fields = intake.fields
         source_id = _source_of(fields.pop("lead_source_id", None), self.principal)
         if described := fields.get("lead"):
@@ -222,6 +219,12 @@ class AppealViewSet(ListModelMixin, RetrieveModelMixin, ChangeableViewSet[Appeal
             fields["to"] = operator_named(fields.pop("operator_id"), self.principal)
         moved = transition(appeal, actor=self.principal.actor, **fields)
         return Response(_APPEAL.to_representation(moved))
+
+
+def _intake_of(request: Request) -> Intake:
+    if isinstance(request.auth, APIException):
+        raise request.auth
+    return request.auth if isinstance(request.auth, Intake) else Intake.read(request)
 
 
 def _source_of(sent: int | None, principal: Principal) -> int:

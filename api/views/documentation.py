@@ -18,3 +18,4 @@ class DocsView(Door, SpectacularSwaggerSplitView):
     authentication_classes = [ApiKeyAuthentication, StaffSessionAuthentication]
     permission_classes = [IsAuthenticated]
     url_name = "api:schema"
+    template_name = "api/docs.html"

@@ -33,6 +33,9 @@ OPTIONS = {
     "shared_buffers": "256MB",
     "timezone": "UTC",
     "log_timezone": "UTC",
+    # What a refused statement would write quotes the row; our own log names the constraint.
+    "log_min_messages": "log",
+    "log_min_error_statement": "panic",
 }
 # What is committed still survives a kill of every process, only not of the machine.
 NOT_DURABLE = {"fsync": "off", "full_page_writes": "off"}

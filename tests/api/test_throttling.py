@@ -51,6 +51,16 @@ def test_refused_requests_count_too(bot, settings):
     assert [bot.get(URL).status_code for _ in range(3)] == [403, 403, 429]
 
 
+@pytest.mark.parametrize("body", [{}, [], {"lead_id": "x"}, {"payload": {"a": "x" * 70_000}}])
+def test_wrong_bodies_count_too(bot, settings, body):
+    settings.API_KEY_REQUESTS_PER_MINUTE = 2
+
+    statuses = [bot.post("/api/v1/appeals", body).status_code for _ in range(3)]
+
+    assert statuses[2] == 429
+    assert 429 not in statuses[:2]
+
+
 def test_post_over_the_limit_registers_nothing(bot, source, settings, everything_stored):
     settings.API_KEY_REQUESTS_PER_MINUTE = 1
     body = {"lead_id": 1}

@@ -105,7 +105,7 @@ def test_story_outlives_what_it_tells_about(office: Office):
     office.source.delete()
     office.anna.delete()
 
-    story = moments(list(AppealEvent.objects.all()))
+    story = moments(list(AppealEvent.objects.order_by("sequence")))
 
     assert story[0].operator == f"Operator {AppealEvent.objects.first().operator_id}"
     assert story[1].actor == "by itself (erasure)"

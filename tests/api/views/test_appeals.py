@@ -86,7 +86,9 @@ def test_answer_to_a_bot_is_the_same_for_known_and_unknown_leads(bot):
     first, second = (bot.post(URL, {"lead_id": 1}) for _ in range(2))
 
     assert first.status_code == second.status_code
+    ids = [answer.headers.pop("X-Request-ID") for answer in (first, second)]
     assert first.headers == second.headers
+    assert len(set(ids)) == 2
     assert first.json().keys() == second.json().keys()
 
 
