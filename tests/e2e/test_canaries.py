@@ -60,7 +60,7 @@ def test_processes_tell_nothing(transactional_db, settings):
 
     lines = output.splitlines()
     statuses = {json.loads(line).get("status") for line in lines if line.startswith("{")}
-    assert {200, 201, 302, 400, 401, 404, 413, 429, 500} <= statuses
+    assert {200, 201, 302, 400, 401, 404, 413, 422, 429, 500, 503} <= statuses
     assert output.count("psycopg.errors") >= 3  # API, admin, worker
     assert canary.lines_with_canaries(lines) == []
     assert _events_with_canaries() == []
@@ -76,6 +76,11 @@ def _post_and_read(server: Server, bot: str, manager: str) -> None:
         status, answer = _call(server, bot, "POST", "appeals", _appeal(lead_id))
         assert status == 201
     appeal_id = json.loads(answer)["id"] - 4  # the first, which somebody has
+    described = {"lead": {"phone": canary.PHONE, "name": canary.NAME}}
+    once = {"Idempotency-Key": f"{canary.TEXT}-1"}
+    for body, status in ((described, 201), (described, 201), (_appeal(1), 422)):
+        assert _call(server, bot, "POST", "appeals", body, **once)[0] == status
+    assert _call(server, bot, "POST", "appeals/batch", [described, _appeal(2)])[0] == 201
     reason = {"reason": "by hand"}
     assert _call(server, manager, "POST", f"appeals/{appeal_id}/return", reason)[0] == 200
     assert _call(server, manager, "GET", "leads")[0] == 200
@@ -88,6 +93,8 @@ def _send_nonsense(server: Server, bot: str, manager: str) -> None:
         {**_appeal(1), canary.TEXT: canary.NAME},
         {**_appeal(1), "payload": canary.NAME},
         {**_appeal(1), "payload": {"a": {"b": canary.TEXT * 2000}}},
+        {"lead": {"phone": canary.NAME}},
+        {"lead": {"phone": canary.PHONE, "email": canary.TEXT}},
         canary.PHONE,
     ]
     for body in wrong:
@@ -167,12 +174,17 @@ def _appeal(lead_id: object) -> dict[str, Any]:
     return {"lead_id": lead_id, "payload": payload}
 
 
-def _call(server: Server, key: str, method: str, path: str, body: Any = None) -> tuple[int, bytes]:
-    return _send(server, key, method, path, b"" if body is None else json.dumps(body).encode())
+def _call(
+    server: Server, key: str, method: str, path: str, body: Any = None, **headers: str
+) -> tuple[int, bytes]:
+    text = b"" if body is None else json.dumps(body).encode()
+    return _send(server, key, method, path, text, **headers)
 
 
-def _send(server: Server, key: str, method: str, path: str, body: bytes) -> tuple[int, bytes]:
-    headers = {"Authorization": f"Api-Key {key}", "Content-Type": "application/json"}
+def _send(
+    server: Server, key: str, method: str, path: str, body: bytes, **headers: str
+) -> tuple[int, bytes]:
+    headers |= {"Authorization": f"Api-Key {key}", "Content-Type": "application/json"}
     status, _, answer = server.request(method, f"/api/v1/{path}", body=body, headers=headers)
     return status, answer
 

@@ -50,7 +50,11 @@ def test_cookies_of_production_are_bound_to_host_and_https():
 
 
 def test_cookies_without_https_have_plain_names():
-    assert settings(*COOKIES, SECURE_COOKIES="false") == ["sessionid", "csrftoken", "django_language"]
+    assert settings(*COOKIES, SECURE_COOKIES="false") == [
+        "sessionid",
+        "csrftoken",
+        "django_language",
+    ]
     assert settings(*SECURE, LEADDISTRIB_ENV="local") == [False] * 3
 
 
