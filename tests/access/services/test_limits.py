@@ -1,5 +1,6 @@
 """Nobody gets more than the limit in a minute, however many processes share it."""
 
+import time
 from collections import Counter
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -128,7 +129,12 @@ def test_next_minute_begins_anew(settings, monkeypatch):
 def test_threads_of_a_process_spend_a_lease_once(settings, monkeypatch):
     settings.API_KEY_REQUESTS_PER_MINUTE = 1000
     lent = iter([(10, 60.0), (10, 60.0), (0, 60.0)])
-    monkeypatch.setattr(limits, "LEASE", type("Lease", (), {"row": lambda **_: next(lent)}))
+
+    def lend(**_: object) -> tuple[int, float]:
+        time.sleep(0.05)  # So that the others come by before the answer does.
+        return next(lent)
+
+    monkeypatch.setattr(limits, "LEASE", type("Lease", (), {"row": lend}))
 
     with ThreadPoolExecutor(16) as threads:
         answers = Counter(
