@@ -1,8 +1,10 @@
 """How the web server runs, under `make run` and in the image alike."""
 
+import gc
 import os
 import sys
 from pathlib import Path
+from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parent))  # The `gunicorn` script doesn't look here.
 from leaddistrib import logs
@@ -27,3 +29,9 @@ logconfig_dict = logs.configuration(
 worker_tmp_dir = "/dev/shm" if Path("/dev/shm").is_dir() else None  # noqa: S108 - gunicorn's own
 # gunicorn 25 opens a socket for remote control in the home directory; nobody here uses it.
 control_socket_disable = True
+
+
+def post_worker_init(worker: Any) -> None:  # noqa: ARG001 - gunicorn's signature
+    """What was loaded lives as long as the process; the collector need not look at it again."""
+    gc.collect()
+    gc.freeze()

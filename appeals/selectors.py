@@ -1,6 +1,7 @@
 """What the routing reads before it chooses."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Any, NamedTuple
 
 from access.principals import Principal
 from access.selectors import principal_in, principal_of_key, rows_of_key, was_marked_lately
@@ -8,6 +9,13 @@ from appeals import statements
 from appeals.strategies import Candidate
 from operators.statements import Row
 from sources.enums import LeadSourceStatus
+
+
+class FirstAnswer(NamedTuple):
+    """What an Idempotency-Key was answered with the first time; see IdempotencyRecord."""
+
+    fingerprint: str
+    answer: list[list[Any]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +29,8 @@ class Routes:
     # The survivor where the lead was merged; None where it isn't known.
     known_lead_id: int | None
     operators: list[Candidate]
+    # Of the Idempotency-Key that was asked for; None where it is new.
+    first_answer: FirstAnswer | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,21 +50,38 @@ def read_routes(lead_source_id: int, lead_id: int | None = None) -> Routes | Non
     return _routes(lead_source_id, lead_id, row) if row else None
 
 
+def first_answer(key: str, lead_source_id: int) -> FirstAnswer | None:
+    """What this Idempotency-Key of the source was answered with; None where it is new."""
+    row = statements.FIND_ANSWER.row(source=lead_source_id, key=key)
+    return FirstAnswer._make(row) if row else None
+
+
 def principal_and_routes(
-    key: str, *, lead_source_id: int | None, lead_id: int | None
+    key: str, *, lead_source_id: int | None, lead_id: int | None, once: Once | None
 ) -> tuple[Principal | None, Routes | None]:
     """The principal of a usable key, with the routes of its source or else of the named one.
 
-    One statement for both. Where the use of the key is to be noted, the routes are left out.
+    One statement for both, and for the first answer to the Idempotency-Key where there is one.
+    Where the use of the key is to be noted, the routes are left out.
     """
     if not was_marked_lately(key):
         return principal_of_key(key), None
-    rows = rows_of_key(key, statements.READ_KEY_AND_ROUTES, source=lead_source_id, lead=lead_id)
+    asked = {"source": lead_source_id, "lead": lead_id}
+    rows = (
+        rows_of_key(key, statements.READ_KEY_ANSWER_AND_ROUTES, once_key=once.key, **asked)
+        if once
+        else rows_of_key(key, statements.READ_KEY_AND_ROUTES, **asked)
+    )
     if not rows:
         return None, None
     (row,) = rows
-    routes = _routes(row[3], lead_id, row[4:]) if row[3] is not None else None
-    return principal_in(row, key), routes
+    principal, source_id = principal_in(row, key), row[3]
+    if source_id is None:
+        return principal, None
+    if once is None:
+        return principal, _routes(source_id, lead_id, row[4:])
+    answer = FirstAnswer._make(row[4:6]) if row[4] is not None else None
+    return principal, replace(_routes(source_id, lead_id, row[6:]), first_answer=answer)
 
 
 def _routes(lead_source_id: int, lead_id: int | None, row: Row) -> Routes:

@@ -5,6 +5,7 @@ orders in which locks are taken and the reason for each, is in docs/architecture
 """
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
 from access.statements import USABLE_KEY
@@ -54,13 +55,24 @@ SELECT {_ROUTES_COLUMNS}
 
 # The same and the key with which they are asked for, so that a post needs two statements: a
 # bot's key names the source, for any other key the request does.
+_KEY_AND_SOURCE = f"""({USABLE_KEY}) k
+  LEFT JOIN sources_leadsource s ON s.id = coalesce(k.lead_source_id, %(source)s::int)"""
+
 READ_KEY_AND_ROUTES = Statement(
     "read_key_and_routes",
     f"""
 SELECT k.role, k.lead_source_id, k.operator_id, s.id, {_ROUTES_COLUMNS}
-  FROM ({USABLE_KEY}) k
-  LEFT JOIN sources_leadsource s
-         ON s.id = coalesce(k.lead_source_id, %(source)s::int){_ROUTES_JOINS}""",
+  FROM {_KEY_AND_SOURCE}{_ROUTES_JOINS}""",
+)
+
+# And what an Idempotency-Key was answered with before.
+READ_KEY_ANSWER_AND_ROUTES = Statement(
+    "read_key_answer_and_routes",
+    f"""
+SELECT k.role, k.lead_source_id, k.operator_id, s.id, i.fingerprint, i.answer, {_ROUTES_COLUMNS}
+  FROM {_KEY_AND_SOURCE}
+  LEFT JOIN appeals_idempotencyrecord i
+         ON i.lead_source_id = s.id AND i.key = %(once_key)s{_ROUTES_JOINS}""",
 )
 
 # A lead that was merged since the routes were read gives no id, and an appeal can't be without
@@ -548,4 +560,8 @@ DATABASE_CLOCK = Statement("database_clock", "SELECT clock_timestamp()")
 
 def candidates(columns: Sequence[Any]) -> list[Candidate]:
     """The operators in the five arrays of a source's routes; a source may have none."""
-    return list(map(Candidate._make, zip(*columns, strict=True))) if columns[0] else []
+    return list(map(_as_candidate, zip(*columns, strict=True))) if columns[0] else []
+
+
+# As `Candidate._make`, without a call of Python for each of 500 operators.
+_as_candidate = partial(tuple.__new__, Candidate)

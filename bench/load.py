@@ -4,12 +4,17 @@ Each connection sends the next request as soon as the last answer is whole, so `
 the number of requests in flight.
 """
 
+import itertools
 import selectors
 import socket
 import time
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from multiprocessing import get_context
+
+# Stands in a request where each one sent needs a text of its own.
+UNIQUE = b"unique-to-each-request"
 
 
 @dataclass
@@ -41,15 +46,14 @@ def _send(
     answer: "object", port: int, requests: list[bytes], connections: int, seconds: float
 ) -> None:
     selector = selectors.DefaultSelector()
-    following = 0
+    following = _endless(requests)
     latencies: list[float] = []
     statuses: Counter[int] = Counter()
     started_at = time.perf_counter()
     for _ in range(connections):
         connection = socket.create_connection(("127.0.0.1", port))
         connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        connection.sendall(requests[following % len(requests)])
-        following += 1
+        connection.sendall(next(following))
         selector.register(connection, selectors.EVENT_READ, [b"", time.perf_counter()])
     ends_at = started_at + seconds
     while (now := time.perf_counter()) < ends_at:
@@ -64,12 +68,17 @@ def _send(
             statuses[int(key.data[0][9:12])] += 1
             latencies.append(now - key.data[1])
             key.data[0], key.data[1] = b"", now
-            key.fileobj.sendall(requests[following % len(requests)])
-            following += 1
+            key.fileobj.sendall(next(following))
     took = now - started_at
     for key in list(selector.get_map().values()):
         key.fileobj.close()
     answer.send(Load(len(latencies) / took, latencies, statuses))
+
+
+def _endless(requests: list[bytes]) -> Iterator[bytes]:
+    for number in itertools.count(time.time_ns()):
+        request = requests[number % len(requests)]
+        yield request.replace(UNIQUE, b"%0*d" % (len(UNIQUE), number))
 
 
 def _is_whole(answer: bytes) -> bool:

@@ -12,10 +12,12 @@ from psycopg import sql
 
 from access.services.keys import create_api_key
 from appeals.services.availability import replace_routing_table
+from bench import load
 from operators.models import MAX_ACTIVE_APPEALS_LIMIT
 from operators.services.operators import create_operator
 from sources.services.lead_sources import create_lead_source
 
+ONCE = "POST /appeals with Idempotency-Key, 20 operators"
 NO_DATABASE = "no database (same middleware, parser, serializers)"
 _OPERATORS = (20, 500)
 # The first round of the list makes the leads, all later ones find them known.
@@ -50,6 +52,11 @@ def cases() -> dict[str, list[bytes]]:
             _post("/api/v1/appeals", key, _body(source_id, lead_id))
             for lead_id in range(1, _LEADS + 1)
         ]
+        if operators == _OPERATORS[0]:
+            requests[ONCE] = [
+                _post("/api/v1/appeals", key, _body(source_id, lead_id), once=load.UNIQUE)
+                for lead_id in range(1, _LEADS + 1)
+            ]
     body = _body(source_id, 1)
     requests[NO_DATABASE] = [_post("/bench/no-database", key, body)]
     requests["bare DRF APIView, no middleware of ours"] = [_post("/bench/bare", key, body)]
@@ -76,10 +83,11 @@ def _body(source_id: int, lead_id: int) -> bytes:
     ).encode()
 
 
-def _post(path: str, key: str, body: bytes) -> bytes:
+def _post(path: str, key: str, body: bytes, *, once: bytes = b"") -> bytes:
+    idempotency = f"Idempotency-Key: {once.decode()}\r\n" if once else ""
     head = (
         f"POST {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Api-Key {key}\r\n"
-        f"Content-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n"
+        f"{idempotency}Content-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n"
     )
     return head.encode() + body
 

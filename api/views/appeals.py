@@ -58,15 +58,16 @@ _IDEMPOTENCY_KEY = OpenApiParameter(
 
 @dataclass(frozen=True, slots=True)
 class Intake:
-    """The body of a new appeal, and the routes of its source where they are known already."""
+    """A request for a new appeal, and the routes of its source where they are known already."""
 
     fields: dict[str, Any]
+    once: Once | None
     routes: Routes | None = None
 
     @classmethod
     def read(cls, request: Request) -> Self:
         refuse_unknown_length(request)
-        return cls(_NEW_APPEAL.run_validation(request.data))
+        return cls(_NEW_APPEAL.run_validation(request.data), _once(request))
 
 
 class AppealViewSet(ListModelMixin, RetrieveModelMixin, ChangeableViewSet[Appeal]):
@@ -99,6 +100,7 @@ class AppealViewSet(ListModelMixin, RetrieveModelMixin, ChangeableViewSet[Appeal
             key,
             lead_source_id=intake.fields.get("lead_source_id"),
             lead_id=intake.fields.get("lead_id"),
+            once=intake.once,
         )
         return principal, replace(intake, routes=routes)
 
@@ -121,7 +123,7 @@ class AppealViewSet(ListModelMixin, RetrieveModelMixin, ChangeableViewSet[Appeal
         source_id = _source_of(fields.pop("lead_source_id", None), self.principal)
         if described := fields.get("lead"):
             fields["lead"] = Description(source_id, *described)
-        once = _once(request)
+        once = intake.once
         register = partial(
             self.register,
             lead_source_id=source_id,
@@ -136,6 +138,7 @@ class AppealViewSet(ListModelMixin, RetrieveModelMixin, ChangeableViewSet[Appeal
             lambda: [register(once=once)],
             lead_source_ids=[source_id],
             payloads=[fields.get("payload")],
+            routes=intake.routes,
         )
         return _answer(answered, _APPEAL.to_representation(answered.appeals[0]))
 

@@ -12,11 +12,10 @@ from typing import Any
 
 from django.db.models.functions import Now
 
-from appeals import statements
 from appeals.enums import AppealStatus
 from appeals.exceptions import KeyReused, KeyTaken
 from appeals.models import Appeal, IdempotencyRecord
-from appeals.selectors import Once
+from appeals.selectors import FirstAnswer, Once, Routes, first_answer
 from operators.exceptions import TryAgain
 
 # A key that was taken by somebody who then rolled back is free again, so look more than once.
@@ -35,32 +34,30 @@ def answer_once(
     *,
     lead_source_ids: Sequence[int],
     payloads: Sequence[Any],
+    routes: Routes | None = None,
 ) -> Answered:
     """What was answered to this key before, or else what `register` makes now.
 
-    `payloads` are those of the request, in order; the records hold none. Raises KeyReused when
-    the key came with another body before.
+    `payloads` are those of the request, in order; the records hold none. `routes` are those of
+    the one source, where they were read together with the key. Raises KeyReused when the key
+    came with another body before.
     """
+    found = routes.first_answer if routes else _look_up(once, lead_source_ids)
     for _ in range(_ROUNDS):
-        if (found := _first_answer(once, lead_source_ids)) is not None:
-            return Answered(_appeals(found, payloads), is_replay=True)
+        if found:
+            return Answered(_appeals_in(found, once, payloads), is_replay=True)
         try:
             return Answered(register(), is_replay=False)
         except KeyTaken:
-            continue
+            found = _look_up(once, lead_source_ids)
     raise TryAgain
 
 
-def _first_answer(once: Once, lead_source_ids: Sequence[int]) -> list[list[Any]] | None:
+def _look_up(once: Once, lead_source_ids: Sequence[int]) -> FirstAnswer | None:
+    """An answer to several sources is kept with each of them."""
     for source_id in lead_source_ids:
-        row = statements.FIND_ANSWER.row(source=source_id, key=once.key)
-        if row is None:
-            continue
-        fingerprint, answer = row
-        if fingerprint not in ("", once.fingerprint):
-            raise KeyReused
-        rows: list[list[Any]] = answer
-        return rows
+        if found := first_answer(once.key, source_id):
+            return found
     return None
 
 
@@ -80,7 +77,9 @@ def answer_of(appeals: Sequence[Appeal]) -> list[list[Any]]:
     ]
 
 
-def _appeals(answer: Sequence[Sequence[Any]], payloads: Sequence[Any]) -> list[Appeal]:
+def _appeals_in(found: FirstAnswer, once: Once, payloads: Sequence[Any]) -> list[Appeal]:
+    if found.fingerprint not in ("", once.fingerprint):
+        raise KeyReused
     return [
         Appeal(
             id=pk,
@@ -102,7 +101,7 @@ def _appeals(answer: Sequence[Sequence[Any]], payloads: Sequence[Any]) -> list[A
             priority,
             created_at,
             assigned_at,
-        ), payload in zip(answer, payloads, strict=True)
+        ), payload in zip(found.answer, payloads, strict=True)
     ]
 
 

@@ -203,6 +203,14 @@ def queued_at_is_when_the_post_began(patch: Patch) -> None:
     _rewrite(patch, "REGISTER_PENDING", ("SELECT clock_timestamp() AS at", "SELECT now() AS at"))
 
 
+def used_keys_are_passed_over(patch: Patch) -> None:
+    """A key that is there already doesn't fail the statement, which keeps the claim."""
+    _rewrite(patch, "CLAIM_AND_REGISTER_ONCE", ("      FROM a)\nSELECT", _PASSED_OVER + "\nSELECT"))
+
+
+_PASSED_OVER = "      FROM a ON CONFLICT DO NOTHING)"
+
+
 def no_queue_locks(patch: Patch) -> None:
     """The whole protocol without its locks."""
     going_pending_locks_nothing(patch)
@@ -234,6 +242,7 @@ MUTANTS: dict[str, Callable[[Patch], None]] = {
         an_appeal_is_released_twice,
         gate_stays_open,
         queued_at_is_when_the_post_began,
+        used_keys_are_passed_over,
         no_queue_locks,
     )
 }
