@@ -56,9 +56,9 @@ known_by AS (
 SELECT id FROM described ORDER BY position""",
 )
 
-# What was sent for a known lead and nobody had; and the name, where it has none. A lead that was
-# merged since the look is passed over, and so is one that was erased: the identity that it was
-# known by is gone. The locks keep both from passing by.
+# What was sent for known leads and nobody had, and how many that were; and the name, where a lead
+# has none. A lead that was merged since the look is passed over, and so is one that was erased: the
+# identity that it was known by is gone. The locks keep both from passing by.
 COMPLETE_LEADS = Statement(
     "complete_leads",
     f"""
@@ -72,13 +72,15 @@ WITH known AS MATERIALIZED (
      ORDER BY l.id FOR NO KEY UPDATE OF l FOR KEY SHARE OF i),
 named AS (
     UPDATE leads_lead l SET name = known.name FROM known
-     WHERE l.id = known.id AND l.name = '' AND known.name <> '')
-INSERT INTO leads_leadidentity (lead_id, kind, value, lead_source_id)
-SELECT known.id, sent.kind, sent.value, sent.lead_source_id
-  FROM {_SENT}
-  JOIN known ON known.position = sent.position
- {_INSERTED}
-RETURNING id""",
+     WHERE l.id = known.id AND l.name = '' AND known.name <> ''),
+added AS (
+    INSERT INTO leads_leadidentity (lead_id, kind, value, lead_source_id)
+    SELECT known.id, sent.kind, sent.value, sent.lead_source_id
+      FROM {_SENT}
+      JOIN known ON known.position = sent.position
+     {_INSERTED}
+    RETURNING id)
+SELECT count(*) FROM added""",
 )
 
 # Pairs that one post named together; the manager decides. Not who was merged meanwhile.

@@ -132,12 +132,12 @@ class _Round:
         if not known:
             return True
         sent = _columns_to_store(known)
-        added = statements.COMPLETE_LEADS.rows(
+        added = statements.COMPLETE_LEADS.row(
             lead_ids=[person.lead_id for person in known],
             known_by=[person.known_by for person in known],
             **sent,
         )
-        return len(added) == len(sent["positions"])
+        return added == (len(sent["positions"]),)
 
     def _create(self, new: Sequence[_Person]) -> None:
         if new:
