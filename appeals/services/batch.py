@@ -60,6 +60,7 @@ def register_batch(
     Locks the queues of their sources (exclusive, ascending), all operators of these sources
     and the known leads until the commit, about 0.1 ms for each appeal. Raises InvalidItems with
     what is wrong with which item before anything is written, and KeyTaken as `register_appeal`.
+    Described leads are found or made before that, and stay.
     """
     _refuse_unknown(items)
     lead_ids = _identified(items)
