@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from random import Random
 from typing import Any
 
+from django.db.models import Max
+
 from appeals.exceptions import AppealGone, InvalidTransition, LeadIsMerged, OperatorHasNoRoom
 from appeals.models import Appeal
 from appeals.services import queue
@@ -202,8 +204,8 @@ class IdentityReport:
 class Identifying:
     """One client: posts and batches of people by random identities, out of a few.
 
-    Every 50 ms there are other ones, the same for all clients, so that people are new all the
-    time. With `merges` it merges leads that were noted as candidates, too.
+    After every 20 appeals there are other ones, the same for all clients, so that people are new
+    all the time. With `merges` it merges leads that were noted as candidates, too.
     """
 
     seed: int
@@ -260,7 +262,7 @@ class _Identifying:
             merge(pair.newer, into=pair.older, actor="user:1")
 
     def _somebody(self) -> Description:
-        now = int(time.monotonic() * 20)
+        now = (Appeal.objects.aggregate(last=Max("pk"))["last"] or 0) // 20
         kinds = self.rng.sample(list(IdentityKind), self.rng.randrange(1, 4))
         identities = {kind: f"{kind}-{now}-{self.rng.randrange(4)}" for kind in kinds}
         name = self.rng.choice(["", "Ivan", "Anna"])

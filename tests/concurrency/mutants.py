@@ -10,6 +10,7 @@ from typing import Any, Protocol
 from appeals import statements
 from appeals.services import lifecycle, queue
 from leads import statements as lead_statements
+from leads.services import identification
 from operators.statements import Statement
 
 
@@ -257,6 +258,11 @@ def candidates_are_noted_without_a_lock(patch: Patch) -> None:
     )
 
 
+def whoever_is_late_gives_up(patch: Patch) -> None:
+    """Nobody looks again after a lost round."""
+    patch.setattr(identification, "_ROUNDS", 1)
+
+
 _IN_ORDER = "ORDER BY sent.kind, sent.value, sent.lead_source_id"
 _PASSED_OVER = "\n    ON CONFLICT DO NOTHING"
 
@@ -298,6 +304,7 @@ MUTANTS: dict[str, Callable[[Patch], None]] = {
         leads_are_completed_without_their_identity,
         taken_identities_are_passed_over,
         candidates_are_noted_without_a_lock,
+        whoever_is_late_gives_up,
         no_queue_locks,
     )
 }
