@@ -57,7 +57,7 @@ def identify(descriptions: Sequence[Description]) -> list[int]:
     for _ in range(_ROUNDS):
         try:
             round_ = _Round(descriptions)
-            if round_.is_written():
+            if round_.write():
                 return round_.lead_ids()
         except (IntegrityError, OperationalError) as error:
             state = getattr(error.__cause__, "sqlstate", None)
@@ -120,7 +120,7 @@ class _Round:
             person.name = person.name or description.name
         return person
 
-    def is_written(self) -> bool:
+    def write(self) -> bool:
         """False where a lead was merged or erased since the look: it has to be repeated."""
         if not self._complete([p for p in self._people if p.lead_id and (p.identities or p.name)]):
             return False
