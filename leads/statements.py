@@ -1,7 +1,10 @@
 """Finding, making and completing leads by their identities, any number in one statement.
 
-Identities travel as arrays: position of the lead they describe, kind, value, and the source of
-an external id (null for the others).
+Identities travel as arrays: kind, value, the source of an external id (null for the others) and,
+where they are written, the position of the lead they are for, counted from 1.
+
+Locks are taken in one order by everybody: known leads ascending by id, then new identities in
+the order of `_INSERTED`. Whoever inserts one that somebody else is inserting waits for them.
 """
 
 from operators.statements import Statement
@@ -10,74 +13,89 @@ _SENT = """
     unnest(%(positions)s::int[], %(kinds)s::text[], %(values)s::text[], %(sources)s::int[])
         AS sent (position, kind, value, lead_source_id)"""
 
-# Who is known by each identity; a merged lead stands for its survivor. Oldest first. The two kinds
-# of identity have an index each, so they are looked up apart.
+# So that two who insert never wait for each other in a circle.
+_INSERTED = "ORDER BY sent.kind, sent.value, sent.lead_source_id"
+
+# Who has each of the identities, the oldest lead first; a merged lead stands for its survivor. The
+# two kinds of identity have an index each, so they are looked up apart.
 FIND_LEADS = Statement(
     "find_leads",
-    f"""
-SELECT sent.position, l.id, l.name = '', count(*)
-  FROM {_SENT}
+    """
+SELECT sent.position, i.id, l.id, l.name = ''
+  FROM unnest(%(kinds)s::text[], %(values)s::text[], %(sources)s::int[])
+       WITH ORDINALITY AS sent (kind, value, lead_source_id, position)
  CROSS JOIN LATERAL (
-       SELECT i.lead_id FROM leads_leadidentity i
+       SELECT i.id, i.lead_id FROM leads_leadidentity i
         WHERE i.kind = sent.kind AND i.value = sent.value AND i.lead_source_id IS NULL
           AND sent.lead_source_id IS NULL
        UNION ALL
-       SELECT i.lead_id FROM leads_leadidentity i
+       SELECT i.id, i.lead_id FROM leads_leadidentity i
         WHERE i.lead_source_id = sent.lead_source_id AND i.value = sent.value) i
-  JOIN leads_lead known ON known.id = i.lead_id
-  JOIN leads_lead l ON l.id = coalesce(known.merged_into_id, known.id)
- GROUP BY sent.position, l.id
- ORDER BY sent.position, l.created_at, l.id""",
+  JOIN leads_lead holder ON holder.id = i.lead_id
+  JOIN leads_lead l ON l.id = coalesce(holder.merged_into_id, holder.id)
+ ORDER BY l.created_at, l.id, i.id""",
 )
 
-# A lead for each position, with all its identities or, where somebody has one of them by now,
-# not at all: the unique constraints fail the statement. One order for all who insert, so that
-# two of them never wait for each other in a circle.
+# A lead for each name, in their order, with all its identities. Where somebody has one of them by
+# now, the unique constraints fail the statement: nobody is made without an identity.
 CREATE_LEADS = Statement(
     "create_leads",
     f"""
-WITH described AS (
-    SELECT nextval('leads_lead_id_seq') AS id, d.position, d.name
-      FROM unnest(%(new_positions)s::int[], %(names)s::text[]) AS d (position, name)),
+WITH described AS MATERIALIZED (
+    SELECT nextval('leads_lead_id_seq') AS id, name, position
+      FROM unnest(%(names)s::text[]) WITH ORDINALITY AS d (name, position)),
 made AS (
-    INSERT INTO leads_lead (id, name) OVERRIDING SYSTEM VALUE SELECT id, name FROM described
-    RETURNING id),
+    INSERT INTO leads_lead (id, name) OVERRIDING SYSTEM VALUE
+    SELECT id, name FROM described ORDER BY position),
 known_by AS (
     INSERT INTO leads_leadidentity (lead_id, kind, value, lead_source_id)
     SELECT d.id, sent.kind, sent.value, sent.lead_source_id
       FROM {_SENT}
       JOIN described d ON d.position = sent.position
-      JOIN made ON made.id = d.id
-     ORDER BY sent.kind, sent.value, sent.lead_source_id)
-SELECT d.position, d.id FROM described d JOIN made ON made.id = d.id""",
+     {_INSERTED})
+SELECT id FROM described ORDER BY position""",
 )
 
-# What was sent for a known lead and nobody has yet; and the name, where it had none.
+# What was sent for known leads and nobody had, and how many that were; and the name, where a lead
+# has none. A lead that was merged since the look is passed over, and so is one that was erased: the
+# identity that it was known by is gone. The locks keep both from passing by.
 COMPLETE_LEADS = Statement(
     "complete_leads",
     f"""
-WITH named AS (
-    UPDATE leads_lead l SET name = d.name
-      FROM unnest(%(lead_ids)s::bigint[], %(names)s::text[]) AS d (id, name)
-     WHERE l.id = d.id AND l.name = '' AND d.name <> '')
-INSERT INTO leads_leadidentity (lead_id, kind, value, lead_source_id)
-SELECT known.id, sent.kind, sent.value, sent.lead_source_id
-  FROM {_SENT}
-  JOIN unnest(%(known_positions)s::int[], %(lead_ids)s::bigint[]) AS known (position, id)
-    ON known.position = sent.position
- ORDER BY sent.kind, sent.value, sent.lead_source_id
-    ON CONFLICT DO NOTHING
-RETURNING id""",
+WITH known AS MATERIALIZED (
+    SELECT l.id, d.name, d.position
+      FROM unnest(%(lead_ids)s::bigint[], %(known_by)s::bigint[], %(names)s::text[])
+           WITH ORDINALITY AS d (lead_id, identity_id, name, position)
+      JOIN leads_lead l ON l.id = d.lead_id
+      JOIN leads_leadidentity i ON i.id = d.identity_id
+     WHERE l.merged_into_id IS NULL
+     ORDER BY l.id FOR NO KEY UPDATE OF l FOR KEY SHARE OF i),
+named AS (
+    UPDATE leads_lead l SET name = known.name FROM known
+     WHERE l.id = known.id AND l.name = '' AND known.name <> ''),
+added AS (
+    INSERT INTO leads_leadidentity (lead_id, kind, value, lead_source_id)
+    SELECT known.id, sent.kind, sent.value, sent.lead_source_id
+      FROM {_SENT}
+      JOIN known ON known.position = sent.position
+     {_INSERTED}
+    RETURNING id)
+SELECT count(*) FROM added""",
 )
 
-# Pairs that one post named together; the manager decides.
+# Pairs that one post named together; the manager decides. Not who was merged meanwhile.
 NOTE_MERGE_CANDIDATES = Statement(
     "note_merge_candidates",
     """
+WITH unmerged AS MATERIALIZED (
+    SELECT id FROM leads_lead
+     WHERE id = ANY (%(older)s::bigint[] || %(newer)s::bigint[]) AND merged_into_id IS NULL
+     ORDER BY id FOR KEY SHARE)
 INSERT INTO leads_mergecandidate (older_id, newer_id)
 SELECT pair.older, pair.newer
   FROM unnest(%(older)s::bigint[], %(newer)s::bigint[]) AS pair (older, newer)
- GROUP BY pair.older, pair.newer
+  JOIN unmerged o ON o.id = pair.older
+  JOIN unmerged n ON n.id = pair.newer
  ORDER BY pair.older, pair.newer
     ON CONFLICT DO NOTHING
 RETURNING id""",

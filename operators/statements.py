@@ -16,7 +16,7 @@ from typing import Any
 from weakref import WeakKeyDictionary
 
 import psycopg
-from django.db import DEFAULT_DB_ALIAS, connections
+from django.db import DEFAULT_DB_ALIAS, connection, connections
 from django.db.backends.base.base import BaseDatabaseWrapper
 from psycopg import pq
 from psycopg.adapt import PyFormat, Transformer
@@ -71,6 +71,13 @@ def last_row_of_transaction(
             for cursor, statement in zip(cursors, chain, strict=True):
                 cursor.execute(statement.text, parameters, prepare=True)
         return cursors[-1].fetchone()
+
+
+def refuse_inside_a_transaction(service: str) -> None:
+    """For services whose statements commit one by one, and which repeat those that fail."""
+    blocks = connection.atomic_blocks
+    if blocks and not blocks[-1]._from_testcase:  # type: ignore[attr-defined]
+        raise RuntimeError(f"{service} must not run inside a transaction")
 
 
 _NOT_LOGGED = nullcontext()

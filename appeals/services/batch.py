@@ -28,7 +28,7 @@ from appeals.exceptions import (
 from appeals.models import Appeal
 from appeals.selectors import Once, Routes, read_routes
 from appeals.services.idempotency import answer_of
-from appeals.services.queue import Stale, in_one_transaction
+from appeals.services.queue import Stale, in_one_transaction, retry_conflicts
 from appeals.strategies import Candidate, Rng
 from leads.models import FIRST_GENERATED_LEAD_ID, Lead
 from leads.services.identification import Description, identify
@@ -51,6 +51,7 @@ class NewAppeal:
     payload: dict[str, Any] | None = None
 
 
+@retry_conflicts
 def register_batch(
     items: Sequence[NewAppeal], *, actor: str, once: Once | None = None, rng: Rng = _RNG
 ) -> list[Appeal]:
@@ -59,6 +60,7 @@ def register_batch(
     Locks the queues of their sources (exclusive, ascending), all operators of these sources
     and the known leads until the commit, about 0.1 ms for each appeal. Raises InvalidItems with
     what is wrong with which item before anything is written, and KeyTaken as `register_appeal`.
+    Described leads are found or made before that, and stay.
     """
     _refuse_unknown(items)
     lead_ids = _identified(items)

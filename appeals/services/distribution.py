@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from random import SystemRandom
 from typing import Any
 
-from django.db import IntegrityError, connection, transaction
+from django.db import IntegrityError, transaction
 
 from appeals import statements
 from appeals.decisions import Decision, choose
@@ -26,7 +26,11 @@ from leads.models import FIRST_GENERATED_LEAD_ID
 from leads.services.identification import Description, identify
 from operators.exceptions import TryAgain
 from operators.models import Operator
-from operators.statements import Statement, last_row_of_transaction
+from operators.statements import (
+    Statement,
+    last_row_of_transaction,
+    refuse_inside_a_transaction,
+)
 from sources.models import LeadSourceOperator
 
 # Not a module-level generator with a seed: after a fork all workers would draw the same.
@@ -59,7 +63,8 @@ def register_appeal(
     source's queue for one when nobody has room. Raises UnknownLeadSource, UnknownLead,
     LeadSourceInactive, and TryAgain under extreme contention.
     """
-    _refuse_inside_a_transaction()
+    # A claim holds its row until the commit, and the next step may wait for a queue lock.
+    refuse_inside_a_transaction("register_appeal")
     payload = payload or {}
     if lead is not None:
         routes = _with_identified(lead, _routes_of_open(lead_source_id, routes))
@@ -228,10 +233,3 @@ def _appeal(
     )
     appeal._state.adding = False
     return appeal
-
-
-def _refuse_inside_a_transaction() -> None:
-    """A claim holds its row until the commit, and the next step may wait for a queue lock."""
-    blocks = connection.atomic_blocks
-    if blocks and not blocks[-1]._from_testcase:  # type: ignore[attr-defined]
-        raise RuntimeError("register_appeal must not run inside a transaction")

@@ -1,20 +1,34 @@
-"""Who wrote: the lead that any of the identities names, made if nobody is known by them."""
+"""Who wrote: the lead that any of the identities names, made if nobody is known by them.
+
+Look up all identities that were sent, decide in order who is meant, write what is new. Nothing is
+locked in between: the unique constraints decide who makes a lead or gets an identity, and
+whoever comes too late looks again.
+"""
 
 import logging
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 
-from django.db import IntegrityError
+from django.db import IntegrityError, OperationalError
 
 from leads import statements
 from leads.enums import IdentityKind
 from operators.exceptions import TryAgain
+from operators.statements import refuse_inside_a_transaction
 
 logger = logging.getLogger(__name__)
 
-# A lost round means that somebody else made one of the leads; the next look finds it.
-_ROUNDS = 5
-_UNIQUE = "23505"
+# A lost round means that somebody else stored one of the identities, or that a lead was merged. A
+# single description loses one, a batch as many as others are quicker with its people.
+_ROUNDS = 20
+
+# https://www.postgresql.org/docs/current/errcodes-appendix.html
+_UNIQUE, _SERIALIZATION_FAILURE, _DEADLOCK = "23505", "40001", "40P01"
+_LOST = {_UNIQUE, _SERIALIZATION_FAILURE, _DEADLOCK}
+
+# As it is stored: kind, value and, for an external id alone, its source.
+_Identity = tuple[str, str, int | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,108 +39,140 @@ class Description:
     identities: Mapping[IdentityKind, str]
     name: str = ""
 
-    def stored_identities(self) -> Iterator[tuple[str, str, int | None]]:
-        """(kind, value, source) as they are stored; a source bounds external ids only."""
+    def stored_identities(self) -> Iterator[_Identity]:
         for kind, value in self.identities.items():
             external = kind == IdentityKind.EXTERNAL_ID
             yield kind.value, value, self.lead_source_id if external else None
 
 
 def identify(descriptions: Sequence[Description]) -> list[int]:
-    """The id of the lead behind each description, in order.
+    """The id of the lead behind each description, as if they came one after the other.
 
-    Where several leads are known by its identities, the oldest takes it and each pair is noted
-    as merge candidates. Identities that nobody has are added to the lead that was found.
-    Descriptions that share an identity are one lead. Commits by itself outside a transaction;
-    safe beside any number of others: the unique constraints decide who makes a lead. Raises
-    TryAgain when others were quicker every time.
+    Where several leads are known by its identities, the oldest takes it and is noted as a merge
+    candidate with each of the others. Identities that nobody has are added to the lead, and
+    the name where it has none. Four statements at most, each of which commits by itself; inside a
+    transaction it is refused. Raises TryAgain when others were quicker every time.
     """
-    groups = _Groups(descriptions)
+    refuse_inside_a_transaction("identify")
     for _ in range(_ROUNDS):
         try:
-            return _identify(groups)
-        except IntegrityError as error:
-            if getattr(error.__cause__, "sqlstate", None) != _UNIQUE:
+            round_ = _Round(descriptions)
+            if round_.write():
+                return round_.lead_ids()
+        except (IntegrityError, OperationalError) as error:
+            state = getattr(error.__cause__, "sqlstate", None)
+            if state not in _LOST:
                 raise
-            logger.info("a lead was made by somebody else at the same time")
+            logger.info("conflict %s in identify", state)
     raise TryAgain
 
 
-def _identify(groups: "_Groups") -> list[int]:
-    found: dict[int, list[int]] = {}
-    unnamed: set[int] = set()
-    attached: dict[int, int] = {}
-    for position, lead_id, has_no_name, identities in statements.FIND_LEADS.rows(**groups.sent):
-        found.setdefault(position, []).append(lead_id)
-        attached[position] = attached.get(position, 0) + identities
-        if has_no_name:
-            unnamed.add(lead_id)
-    lead_ids = {position: leads[0] for position, leads in found.items()}
-    unknown = [position for position in groups.positions if position not in found]
-    if unknown:
-        lead_ids |= statements.CREATE_LEADS.rows(
-            **groups.sent,
-            new_positions=unknown,
-            names=[groups.names[position] for position in unknown],
+@dataclass(slots=True, eq=False)
+class _Person:
+    """A lead that is known, or one to be made: that one has no id yet."""
+
+    age: int = 0  # The smaller, the older.
+    lead_id: int | None = None
+    known_by: int | None = None  # The id of one of its identities.
+    is_nameless: bool = True
+    name: str = ""  # To be stored.
+    identities: list[_Identity] = field(default_factory=list)  # To be stored.
+
+
+class _Round:
+    """One look at who is known; who each description means; and what is to be written."""
+
+    def __init__(self, descriptions: Sequence[Description]) -> None:
+        self._people: list[_Person] = []  # Oldest first.
+        self._who: dict[_Identity, _Person] = {}
+        self._candidates: dict[tuple[_Person, _Person], None] = {}
+        sent = [identity for each in descriptions for identity in each.stored_identities()]
+        self._find(list(dict.fromkeys(sent)))
+        self._meant = [self._person_in(description) for description in descriptions]
+
+    def _find(self, identities: Sequence[_Identity]) -> None:
+        people: dict[int, _Person] = {}
+        for position, identity_id, lead_id, is_nameless in statements.FIND_LEADS.rows(
+            **_columns(identities)
+        ):
+            if lead_id not in people:
+                people[lead_id] = self._added(
+                    _Person(lead_id=lead_id, known_by=identity_id, is_nameless=is_nameless)
+                )
+            self._who[identities[position - 1]] = people[lead_id]
+
+    def _added(self, person: _Person) -> _Person:
+        person.age = len(self._people)
+        self._people.append(person)
+        return person
+
+    def _person_in(self, description: Description) -> _Person:
+        """The oldest who has any of its identities; those that nobody has are theirs now."""
+        identities = list(description.stored_identities())
+        found = {self._who[identity] for identity in identities if identity in self._who}
+        person, *others = sorted(found, key=attrgetter("age")) or [self._added(_Person())]
+        self._candidates |= dict.fromkeys((person, other) for other in others)
+        for identity in identities:
+            if identity not in self._who:
+                self._who[identity] = person
+                person.identities.append(identity)
+        if person.is_nameless:
+            person.name = person.name or description.name
+        return person
+
+    def write(self) -> bool:
+        """False where a lead was merged or erased since the look: it has to be repeated."""
+        if not self._complete([p for p in self._people if p.lead_id and (p.identities or p.name)]):
+            return False
+        self._create([person for person in self._people if not person.lead_id])
+        self._note_candidates()
+        return True
+
+    def _complete(self, known: Sequence[_Person]) -> bool:
+        if not known:
+            return True
+        sent = _columns_to_store(known)
+        added = statements.COMPLETE_LEADS.row(
+            lead_ids=[person.lead_id for person in known],
+            known_by=[person.known_by for person in known],
+            **sent,
         )
-    incomplete = [
-        position
-        for position, leads in found.items()
-        if attached[position] < groups.counts[position]
-        or (groups.names[position] and leads[0] in unnamed)
-    ]
-    if incomplete:
-        statements.COMPLETE_LEADS.rows(
-            **groups.sent,
-            known_positions=incomplete,
-            lead_ids=[lead_ids[position] for position in incomplete],
-            names=[groups.names[position] for position in incomplete],
-        )
-    _note_candidates(found)
-    return [lead_ids[position] for position in groups.position_of]
+        return added == (len(sent["positions"]),)
+
+    def _create(self, new: Sequence[_Person]) -> None:
+        if new:
+            rows = statements.CREATE_LEADS.rows(**_columns_to_store(new))
+            for person, (lead_id,) in zip(new, rows, strict=True):
+                person.lead_id = lead_id
+
+    def _note_candidates(self) -> None:
+        if self._candidates:
+            statements.NOTE_MERGE_CANDIDATES.rows(
+                older=[older.lead_id for older, _ in self._candidates],
+                newer=[newer.lead_id for _, newer in self._candidates],
+            )
+
+    def lead_ids(self) -> list[int]:
+        return [person.lead_id for person in self._meant if person.lead_id]
 
 
-def _note_candidates(found: Mapping[int, Sequence[int]]) -> None:
-    pairs = [(leads[0], newer) for leads in found.values() for newer in leads[1:]]
-    if pairs:
-        older, newer = map(list, zip(*pairs, strict=True))
-        statements.NOTE_MERGE_CANDIDATES.rows(older=older, newer=newer)
+def _columns(identities: Sequence[_Identity]) -> dict[str, list[object]]:
+    kinds, values, sources = map(list, zip(*identities, strict=True))
+    return {"kinds": kinds, "values": values, "sources": sources}
 
 
-@dataclass
-class _Groups:
-    """Descriptions by the lead they must mean: those that share an identity are one."""
+def _columns_to_store(people: Sequence[_Person]) -> dict[str, list[object]]:
+    """Names of these people, and their new identities by position in the list, from 1."""
+    rows = [(n, *identity) for n, p in enumerate(people, 1) for identity in p.identities]
+    positions, kinds, values, sources = map(list, zip(*rows, strict=True)) if rows else _NOTHING
+    names: list[object] = [person.name for person in people]
+    return {
+        "names": names,
+        "positions": positions,
+        "kinds": kinds,
+        "values": values,
+        "sources": sources,
+    }
 
-    descriptions: Sequence[Description]
-    position_of: list[int] = field(init=False)
-    names: dict[int, str] = field(init=False, default_factory=dict)
-    counts: dict[int, int] = field(init=False, default_factory=dict)
-    sent: dict[str, list[object]] = field(init=False)
 
-    def __post_init__(self) -> None:
-        first: dict[tuple[str, str, int | None], int] = {}
-        parent = list(range(len(self.descriptions)))
-
-        def root(position: int) -> int:
-            while parent[position] != position:
-                position = parent[position]
-            return position
-
-        for position, description in enumerate(self.descriptions):
-            for key in description.stored_identities():
-                one, other = sorted((root(first.setdefault(key, position)), root(position)))
-                parent[other] = one
-        self.position_of = [root(position) for position in parent]
-        rows = []
-        for key, seen_at in first.items():
-            position = self.position_of[seen_at]
-            self.counts[position] = self.counts.get(position, 0) + 1
-            rows.append((position, *key))
-        for position, description in zip(self.position_of, self.descriptions, strict=True):
-            self.names[position] = self.names.get(position) or description.name
-        columns = list(map(list, zip(*rows, strict=True))) or [[], [], [], []]
-        self.sent = dict(zip(("positions", "kinds", "values", "sources"), columns, strict=True))
-
-    @property
-    def positions(self) -> list[int]:
-        return sorted(set(self.position_of))
+_NOTHING: tuple[list[object], ...] = ([], [], [], [])

@@ -11,6 +11,7 @@ import phonenumbers
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
+from django.utils.encoding import punycode
 
 from leads.enums import IdentityKind
 from leads.exceptions import InvalidIdentity
@@ -22,11 +23,11 @@ MAX_TELEGRAM_ID = 2**52 - 1
 
 # phonenumbers would find a number inside any text; here it must be all of it.
 _PHONE = re.compile(
-    r"(?:tel:)?\+?[\d\s()./\-\u2010-\u2015\u2212]{3,40}"
+    r"(?:tel:)?\(?\+?[\d\s()./\-\u2010-\u2015\u2212]{3,40}"
     r"(?:(?:;ext=|ext\.? ?|доб\.? ?|x)\d{1,8})?",
     re.IGNORECASE,
 )
-_DIGITS = re.compile(r"[0-9]+")
+_TELEGRAM_ID = re.compile(r"0{0,20}([1-9][0-9]{0,15})")
 
 
 def normalise(kind: IdentityKind, value: str) -> str:
@@ -36,7 +37,7 @@ def normalise(kind: IdentityKind, value: str) -> str:
 
 def normalise_phone(value: str) -> str:
     """E.164, with `;ext=` where there is an extension; without a country, the default region."""
-    text = unicodedata.normalize("NFKC", value).strip()
+    text = " ".join(_without_invisible(unicodedata.normalize("NFKC", value)).split())
     if not _PHONE.fullmatch(text):
         raise InvalidIdentity("phone", "This isn't a phone number.")
     try:
@@ -49,6 +50,13 @@ def normalise_phone(value: str) -> str:
     return f"{whole};ext={number.extension}" if number.extension else whole
 
 
+def _without_invisible(text: str) -> str:
+    """Phones that are copied from address books come with marks of direction around them."""
+    if text.isascii():
+        return text
+    return "".join(character for character in text if unicodedata.category(character) != "Cf")
+
+
 _NO_PHONE = "This isn't a phone number."
 _PHONE_PROBLEMS = {
     phonenumbers.NumberParseException.INVALID_COUNTRY_CODE: (
@@ -58,23 +66,31 @@ _PHONE_PROBLEMS = {
 
 
 def normalise_email(value: str) -> str:
-    """Lower case, without blanks around it."""
+    """Lower case, without blanks around it, an international domain as the mail servers see it."""
     text = unicodedata.normalize("NFKC", value).strip().lower()
-    if len(text) > MAX_IDENTITY_LENGTH:
-        raise InvalidIdentity("email", f"Longer than {MAX_IDENTITY_LENGTH} characters.")
+    _refuse_long_email(text)
     try:
         validate_email(text)
-    except ValidationError:
+        if not text.isascii():
+            local, _, domain = text.rpartition("@")
+            text = f"{local}@{punycode(domain)}"
+    except (ValidationError, UnicodeError):
         raise InvalidIdentity("email", "This isn't an e-mail address.") from None
+    _refuse_long_email(text)
     return text
+
+
+def _refuse_long_email(text: str) -> None:
+    if len(text) > MAX_IDENTITY_LENGTH:
+        raise InvalidIdentity("email", f"Longer than {MAX_IDENTITY_LENGTH} characters.")
 
 
 def normalise_telegram_id(value: str) -> str:
     """A person's number, as Telegram gives it; groups and channels have negative ones."""
-    text = value.strip()
-    if not _DIGITS.fullmatch(text) or not 1 <= int(text[:20]) <= MAX_TELEGRAM_ID:
+    found = _TELEGRAM_ID.fullmatch(value.strip())
+    if not found or int(found[1]) > MAX_TELEGRAM_ID:
         raise InvalidIdentity("telegram_id", "This isn't the id of a person in Telegram.")
-    return str(int(text))
+    return found[1]
 
 
 def normalise_external_id(value: str) -> str:

@@ -10,6 +10,7 @@ import pytest
 from django.db import connection
 
 from appeals.models import Appeal
+from leads.models import Lead
 from operators.models import Operator
 from sources.models import LeadSource, LeadSourceOperator
 from tests.api.conftest import client_with
@@ -21,9 +22,9 @@ BLOCK = re.compile(r"```sh\n(curl [^\n]+)\n```\n(?:\n```json\n(.*?)```)?", re.DO
 
 @pytest.fixture
 def ids_from_one(db):
-    """As in a fresh database; undone with the test's transaction."""
+    """As in a fresh database, leads from 10^12 on; undone with the test's transaction."""
     with connection.cursor() as cursor:
-        for model in (Operator, LeadSource, LeadSourceOperator, Appeal):
+        for model in (Operator, LeadSource, LeadSourceOperator, Lead, Appeal):
             cursor.execute(f"ALTER TABLE {model._meta.db_table} ALTER COLUMN id RESTART")
 
 

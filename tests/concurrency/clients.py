@@ -3,13 +3,16 @@
 import itertools
 import logging
 import time
+import traceback
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from random import Random
 from typing import Any
 
-from appeals.exceptions import AppealGone, InvalidTransition, OperatorHasNoRoom
+from django.db.models import Max
+
+from appeals.exceptions import AppealGone, InvalidTransition, LeadIsMerged, OperatorHasNoRoom
 from appeals.models import Appeal
 from appeals.services import queue
 from appeals.services.availability import (
@@ -18,8 +21,13 @@ from appeals.services.availability import (
     set_availability,
     set_routing_factor,
 )
+from appeals.services.batch import NewAppeal, register_batch
 from appeals.services.distribution import register_appeal
 from appeals.services.lifecycle import delete, reassign, reopen, resolve, return_to_queue
+from appeals.services.merging import merge
+from leads.enums import IdentityKind
+from leads.models import MergeCandidate
+from leads.services.identification import Description
 from operators.exceptions import TryAgain
 from operators.models import Operator
 from sources.models import LeadSourceOperator
@@ -185,11 +193,91 @@ class _Client:
         return Operator(pk=self.rng.choice(self._stress.unsteady))
 
 
+@dataclass
+class IdentityReport:
+    done: Counter[str] = field(default_factory=Counter)
+    failed: list[str] = field(default_factory=list)
+    logged: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class Identifying:
+    """One client: posts and batches of people by random identities, out of a few.
+
+    After every 20 appeals there are other ones, the same for all clients, so that people are new
+    all the time. With `merges` it merges leads that were noted as candidates, too.
+    """
+
+    seed: int
+    seconds: float
+    sources: Sequence[int]
+    merges: bool = False
+
+    def __call__(self) -> IdentityReport:
+        report = IdentityReport()
+        log = _Log(report.logged, logging.INFO)
+        logging.getLogger("leads").setLevel(logging.INFO)
+        logging.getLogger("leads").addHandler(log)
+        rng = Random(self.seed)
+        client = _Identifying(self.sources, rng)
+        services = [client.posts, client.posts, client.posts_a_batch]
+        services += [client.merges_candidates] if self.merges else []
+        deadline = time.monotonic() + self.seconds
+        while time.monotonic() < deadline:
+            service = rng.choice(services)
+            try:
+                service()
+                report.done[service.__name__] += 1
+            except LeadIsMerged:
+                report.done["too late"] += 1
+            except Exception:  # noqa: BLE001 - whatever it was, the test has to hear of it
+                report.failed.append(traceback.format_exc())
+        return report
+
+
+@dataclass(frozen=True)
+class _Identifying:
+    sources: Sequence[int]
+    rng: Random
+
+    def posts(self) -> None:
+        lead = self._somebody()
+        register_appeal(
+            lead_source_id=lead.lead_source_id,
+            lead=lead,
+            actor="key:bot",
+            payload=_sent_for(lead),
+        )
+
+    def posts_a_batch(self) -> None:
+        leads = [self._somebody() for _ in range(self.rng.randrange(1, 8))]
+        register_batch(
+            [NewAppeal(d.lead_source_id, lead=d, payload=_sent_for(d)) for d in leads],
+            actor="key:bot",
+        )
+
+    def merges_candidates(self) -> None:
+        pair = MergeCandidate.objects.select_related("older", "newer").order_by("?").first()
+        if pair:
+            merge(pair.newer, into=pair.older, actor="user:1")
+
+    def _somebody(self) -> Description:
+        now = (Appeal.objects.aggregate(last=Max("pk"))["last"] or 0) // 20
+        kinds = self.rng.sample(list(IdentityKind), self.rng.randrange(1, 4))
+        identities = {kind: f"{kind}-{now}-{self.rng.randrange(4)}" for kind in kinds}
+        name = self.rng.choice(["", "Ivan", "Anna"])
+        return Description(self.rng.choice(self.sources), identities, name)
+
+
+def _sent_for(description: Description) -> dict[str, Any]:
+    return {"sent": [list(identity) for identity in description.stored_identities()]}
+
+
 class _Log(logging.Handler):
     """Keeps what the product says of conflicts and broken rules."""
 
-    def __init__(self, messages: list[str]) -> None:
-        super().__init__(logging.WARNING)
+    def __init__(self, messages: list[str], level: int = logging.WARNING) -> None:
+        super().__init__(level)
         self._messages = messages
 
     def emit(self, record: logging.LogRecord) -> None:

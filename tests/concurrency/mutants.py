@@ -4,11 +4,13 @@
 processes of the stress tests, which plant the bug in themselves.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any, Protocol
 
 from appeals import statements
 from appeals.services import lifecycle, queue
+from leads import statements as lead_statements
+from leads.services import identification
 from operators.statements import Statement
 
 
@@ -36,15 +38,24 @@ def plant(patch: Patch, name: str) -> None:
 def _rewrite(patch: Patch, statement: str, *changes: tuple[str, str]) -> None:
     """Change parts of a statement's text; a part that isn't there any more is an error."""
     original: Statement = getattr(statements, statement)
-    text = original.text
-    for old, new in changes:
-        assert old in text, f"{statement} has no {old!r}"
-        text = text.replace(old, new)
-    mutant = Statement(f"{original.name}_mutant", text)
+    mutant = _changed(original, changes)
     patch.setattr(statements, statement, mutant)
     for transition, release in list(lifecycle._RELEASE_BY.items()):
         if release is original:
             patch.setitem(lifecycle._RELEASE_BY, transition, mutant)
+
+
+def _rewrite_of_leads(patch: Patch, statement: str, *changes: tuple[str, str]) -> None:
+    original: Statement = getattr(lead_statements, statement)
+    patch.setattr(lead_statements, statement, _changed(original, changes))
+
+
+def _changed(original: Statement, changes: Iterable[tuple[str, str]]) -> Statement:
+    text = original.text
+    for old, new in changes:
+        assert old in text, f"{original.name} has no {old!r}"
+        text = text.replace(old, new)
+    return Statement(f"{original.name}_mutant", text)
 
 
 _EXCLUSIVE = "pg_advisory_xact_lock(7001, x.source)"
@@ -205,10 +216,64 @@ def queued_at_is_when_the_post_began(patch: Patch) -> None:
 
 def used_keys_are_passed_over(patch: Patch) -> None:
     """A key that is there already doesn't fail the statement, which keeps the claim."""
-    _rewrite(patch, "CLAIM_AND_REGISTER_ONCE", ("      FROM a)\nSELECT", _PASSED_OVER + "\nSELECT"))
+    _rewrite(
+        patch,
+        "CLAIM_AND_REGISTER_ONCE",
+        ("      FROM a)\nSELECT", f"      FROM a{_PASSED_OVER})\nSELECT"),
+    )
 
 
-_PASSED_OVER = "      FROM a ON CONFLICT DO NOTHING)"
+def identities_are_made_whoever_was_quicker(patch: Patch) -> None:
+    """A lead is made, too, where somebody else has made one with the same identity meanwhile."""
+    _rewrite_of_leads(patch, "CREATE_LEADS", (_IN_ORDER + ")", _IN_ORDER + _PASSED_OVER + ")"))
+
+
+def identities_are_inserted_as_they_come(patch: Patch) -> None:
+    """Two who make the same leads may insert their identities in opposite orders."""
+    _rewrite_of_leads(patch, "CREATE_LEADS", (_IN_ORDER, ""))
+
+
+def leads_are_completed_without_a_lock(patch: Patch) -> None:
+    """A merge or an erasure passes by between the look and the writing."""
+    _rewrite_of_leads(patch, "COMPLETE_LEADS", ("FOR NO KEY UPDATE OF l FOR KEY SHARE OF i", ""))
+
+
+def leads_are_completed_without_their_identity(patch: Patch) -> None:
+    """Whoever completes a lead doesn't notice that it was erased meanwhile."""
+    _rewrite_of_leads(
+        patch,
+        "COMPLETE_LEADS",
+        ("JOIN leads_leadidentity i ON i.id = d.identity_id", ""),
+        ("FOR KEY SHARE OF i", ""),
+    )
+
+
+def taken_identities_are_passed_over(patch: Patch) -> None:
+    """Whoever completes a lead doesn't notice that somebody else got the identity."""
+    _rewrite_of_leads(
+        patch,
+        "COMPLETE_LEADS",
+        (f"{_IN_ORDER}\n    RETURNING id", f"{_IN_ORDER}{_PASSED_OVER} RETURNING id"),
+        ("SELECT count(*) FROM added", "SELECT cardinality(%(positions)s::int[])"),
+    )
+
+
+def candidates_are_noted_without_a_lock(patch: Patch) -> None:
+    """A pair is noted that is one lead by now."""
+    _rewrite_of_leads(
+        patch,
+        "NOTE_MERGE_CANDIDATES",
+        ("AND merged_into_id IS NULL\n     ORDER BY id FOR KEY SHARE", ""),
+    )
+
+
+def whoever_is_late_gives_up(patch: Patch) -> None:
+    """Nobody looks again after a lost round."""
+    patch.setattr(identification, "_ROUNDS", 1)
+
+
+_IN_ORDER = "ORDER BY sent.kind, sent.value, sent.lead_source_id"
+_PASSED_OVER = "\n    ON CONFLICT DO NOTHING"
 
 
 def no_queue_locks(patch: Patch) -> None:
@@ -243,6 +308,13 @@ MUTANTS: dict[str, Callable[[Patch], None]] = {
         gate_stays_open,
         queued_at_is_when_the_post_began,
         used_keys_are_passed_over,
+        identities_are_made_whoever_was_quicker,
+        identities_are_inserted_as_they_come,
+        leads_are_completed_without_a_lock,
+        leads_are_completed_without_their_identity,
+        taken_identities_are_passed_over,
+        candidates_are_noted_without_a_lock,
+        whoever_is_late_gives_up,
         no_queue_locks,
     )
 }
