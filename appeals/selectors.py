@@ -1,5 +1,6 @@
 """What the routing reads before it chooses."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from access.principals import Principal
@@ -38,6 +39,12 @@ def read_routes(lead_source_id: int, lead_id: int | None = None) -> Routes | Non
     """The routes of a source; None where there is no such source."""
     row = statements.READ_ROUTES.row(source=lead_source_id, lead=lead_id)
     return _routes(lead_source_id, lead_id, row) if row else None
+
+
+def read_routes_of(lead_source_ids: Sequence[int]) -> dict[int, Routes]:
+    """The routes of several sources in one snapshot, by source; those that exist."""
+    rows = statements.READ_ROUTES_OF_SOURCES.rows(sources=lead_source_ids, lead=None)
+    return {source_id: _routes(source_id, None, tuple(row)) for source_id, *row in rows}
 
 
 def principal_and_routes(
