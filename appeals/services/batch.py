@@ -64,7 +64,9 @@ def register_batch(
     lead_ids = _identified(items)
     payloads = [_encode(item.payload or {}) for item in items]
     try:
-        return _register(items, lead_ids, payloads, actor, once, rng)
+        return _register(
+            items, lead_ids=lead_ids, payloads=payloads, actor=actor, once=once, rng=rng
+        )
     except IntegrityError as error:
         diagnosis = getattr(error.__cause__, "diag", None)
         if diagnosis and diagnosis.constraint_name == _KEY_IS_UNIQUE:
@@ -121,6 +123,7 @@ def _identified(items: Sequence[NewAppeal]) -> list[int]:
 @in_one_transaction
 def _register(
     items: Sequence[NewAppeal],
+    *,
     lead_ids: Sequence[int],
     payloads: Sequence[str],
     actor: str,
