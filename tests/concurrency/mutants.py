@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import Any, Protocol
 
 from appeals import statements
-from appeals.services import lifecycle, queue
+from appeals.services import batch, lifecycle, queue
 from operators.statements import Statement
 
 
@@ -203,12 +203,43 @@ def queued_at_is_when_the_post_began(patch: Patch) -> None:
     _rewrite(patch, "REGISTER_PENDING", ("SELECT clock_timestamp() AS at", "SELECT now() AS at"))
 
 
+def batch_locks_no_queue(patch: Patch) -> None:
+    """A batch looks at the loads and goes pending without the queue locks of its sources."""
+    _rewrite(patch, "LOCK_QUEUES", (_EXCLUSIVE, "NULL"))
+
+
+def batch_locks_queues_shared(patch: Patch) -> None:
+    """C4 for a batch."""
+    _rewrite(patch, "LOCK_QUEUES", (_EXCLUSIVE, _SHARED))
+
+
+def batch_locks_queues_as_they_come(patch: Patch) -> None:
+    """C2 for a batch: the highest source first."""
+    _rewrite(patch, "LOCK_QUEUES", ("ORDER BY source", "ORDER BY source DESC"))
+
+
+def batch_locks_no_operators(patch: Patch) -> None:
+    """A batch chooses by loads that claims may change until it writes."""
+    patch.setattr(batch, "_lock_operators", lambda _: None)
+
+
+def batch_does_not_look_at_links_again(patch: Patch) -> None:
+    """A batch gives to somebody whose link was removed since it read the loads."""
+    _rewrite(patch, "REGISTER_BATCH", ("WHERE NOT EXISTS", "WHERE true OR NOT EXISTS"))
+
+
+def batch_does_not_look_at_leads_again(patch: Patch) -> None:
+    """A batch gives appeals to a lead that was merged into another one meanwhile."""
+    _rewrite(patch, "LOCK_LEADS", ("AND merged_into_id IS NULL", ""))
+
+
 def no_queue_locks(patch: Patch) -> None:
     """The whole protocol without its locks."""
     going_pending_locks_nothing(patch)
     release_locks_no_queue(patch)
     availability_locks_no_queue(patch)
     links_lock_no_queue(patch)
+    batch_locks_no_queue(patch)
     _rewrite(patch, "LOCK_QUEUES_FOR_RETURN", (_EXCLUSIVE, "NULL"), (_SHARED, "NULL"))
 
 
@@ -234,6 +265,12 @@ MUTANTS: dict[str, Callable[[Patch], None]] = {
         an_appeal_is_released_twice,
         gate_stays_open,
         queued_at_is_when_the_post_began,
+        batch_locks_no_queue,
+        batch_locks_queues_shared,
+        batch_locks_queues_as_they_come,
+        batch_locks_no_operators,
+        batch_does_not_look_at_links_again,
+        batch_does_not_look_at_leads_again,
         no_queue_locks,
     )
 }
