@@ -180,8 +180,8 @@ def _survivors(lead_ids: Sequence[int]) -> list[int]:
     Merged ones aren't locked themselves: a lead and its survivor are locked in ascending order
     or not together.
     """
-    merged_into = dict(statements.MAKE_LEADS.rows(leads=lead_ids))
-    survivors: list[int] = [merged_into.get(lead_id, lead_id) for lead_id in lead_ids]
+    merged_into: dict[int, int] = dict(statements.MAKE_LEADS.rows(leads=lead_ids))
+    survivors = [merged_into.get(lead_id, lead_id) for lead_id in lead_ids]
     wanted = sorted(set(survivors))
     if statements.LOCK_LEADS.row(leads=wanted) != (len(wanted),):
         raise Stale  # Merged between the two looks.
