@@ -100,21 +100,18 @@ def _refuse_other_charsets(media_type: str) -> None:
         raise UnsupportedMediaType(media_type)
 
 
-# Whole strings are skipped, so that brackets in them don't count; an unclosed one runs to the
-# end, possessively, so that the scan stays linear.
-_STRUCTURE = re.compile(rb'"(?:[^"\\]|\\.)*+"?+|[\[{]|[\]}]', re.DOTALL)
+# Each match ends with a bracket or the body. Whole strings before it are skipped, so that brackets
+# in them don't count; an unclosed one runs to the end. All is possessive: the scan stays linear.
+_BRACKET = re.compile(rb'(?:[^"\[\]{}]++|"[^"\\]*+(?:\\.[^"\\]*+)*+"?+)*+([\[\]{}]|\Z)', re.DOTALL)
+_STEPS = {b"[": 1, b"{": 1, b"]": -1, b"}": -1, b"": 0}
 
 
 def _refuse_depth(body: bytes, limit: int) -> None:
     if body.count(b"[") + body.count(b"{") <= limit:
         return
     depth = 0
-    for match in _STRUCTURE.finditer(body):
-        token = match[0]
-        if token in b"[{":
-            depth += 1
-        elif token in b"]}":
-            depth -= 1
+    for bracket in _BRACKET.findall(body):
+        depth += _STEPS[bracket]
         if depth > limit:
             raise ParseError(f"The body is nested deeper than {limit} levels.")
 

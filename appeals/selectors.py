@@ -1,5 +1,6 @@
 """What the routing reads before it chooses."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
@@ -54,6 +55,12 @@ def first_answer(key: str, lead_source_id: int) -> FirstAnswer | None:
     """What this Idempotency-Key of the source was answered with; None where it is new."""
     row = statements.FIND_ANSWER.row(source=lead_source_id, key=key)
     return FirstAnswer._make(row) if row else None
+
+
+def read_routes_of(lead_source_ids: Sequence[int]) -> dict[int, Routes]:
+    """The routes of several sources in one snapshot, by source; those that exist."""
+    rows = statements.READ_ROUTES_OF_SOURCES.rows(sources=lead_source_ids, lead=None)
+    return {source_id: _routes(source_id, None, tuple(row)) for source_id, *row in rows}
 
 
 def principal_and_routes(

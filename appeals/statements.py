@@ -53,6 +53,14 @@ SELECT {_ROUTES_COLUMNS}
  WHERE s.id = %(source)s::int""",
 )
 
+READ_ROUTES_OF_SOURCES = Statement(
+    "read_routes_of_sources",
+    f"""
+SELECT s.id, {_ROUTES_COLUMNS}
+  FROM sources_leadsource s{_ROUTES_JOINS}
+ WHERE s.id = ANY (%(sources)s::int[])""",
+)
+
 # The same and the key with which they are asked for, so that a post needs two statements: a
 # bot's key names the source, for any other key the request does.
 _KEY_AND_SOURCE = f"""({USABLE_KEY}) k
@@ -181,40 +189,45 @@ REGISTER_PENDING = _register_pending("register_pending")
 REGISTER_PENDING_ONCE = _register_pending("register_pending_once", beside=_KEEP_ANSWER)
 
 # Several appeals at once: ids in order of position, one time for all, every operator's load in one
-# update. Whoever calls holds the queue locks exclusive and the operators' rows, so what was
-# chosen is still right. An answer to keep stands for each of the sources.
+# update. Whoever calls holds the queue locks exclusive and the operators' rows, so all that was
+# chosen is still right, but for a link removed meanwhile: then there is no row and nothing is
+# written. JSON comes as one text with a line each, as a list costs its client ten times that.
 REGISTER_BATCH = Statement(
     "register_batch",
     f"""
 WITH sent AS MATERIALIZED (
-    SELECT nextval('appeals_appeal_id_seq') AS id, x.*, clock.at
-      FROM (SELECT * FROM unnest(%(leads)s::bigint[], %(sources)s::int[], %(operators)s::bigint[],
-                                 %(priorities)s::smallint[], %(payloads)s::text[],
-                                 %(decisions)s::text[])
-                     WITH ORDINALITY AS x (lead, source, operator, priority, payload, decision,
-                                           position)
-             ORDER BY position OFFSET 0) x,
-           (SELECT clock_timestamp() AS at OFFSET 0) clock),
+    SELECT *
+      FROM unnest(%(leads)s::bigint[], %(sources)s::int[], %(operators)s::bigint[],
+                  %(priorities)s::smallint[], string_to_array(%(payloads)s, E'\\n'),
+                  string_to_array(%(decisions)s, E'\\n'))
+           WITH ORDINALITY AS x (lead, source, operator, priority, payload, decision, position)),
+ready AS MATERIALIZED (
+    SELECT clock_timestamp() AS at
+     WHERE NOT EXISTS (
+           SELECT source, operator FROM sent WHERE operator IS NOT NULL
+           EXCEPT
+           SELECT lead_source_id, operator_id FROM sources_leadsourceoperator
+            WHERE lead_source_id = ANY (%(sources)s::int[]) AND routing_factor > 0)),
+taken AS MATERIALIZED (
+    SELECT nextval('appeals_appeal_id_seq') AS id, x.*
+      FROM (SELECT * FROM sent CROSS JOIN ready ORDER BY position OFFSET 0) x),
 c AS (
-    UPDATE operators_operator o SET active_appeals = o.active_appeals + taken.appeals
-      FROM (SELECT operator, count(*) AS appeals FROM sent
-             WHERE operator IS NOT NULL GROUP BY operator) taken
-     WHERE o.id = taken.operator),
-d AS (
-    INSERT INTO leads_lead (id) SELECT id FROM unnest(%(new_leads)s::bigint[]) id ORDER BY id
-        ON CONFLICT DO NOTHING),
+    UPDATE operators_operator o SET active_appeals = o.active_appeals + t.appeals
+      FROM (SELECT operator, count(*) AS appeals FROM taken
+             WHERE operator IS NOT NULL GROUP BY operator) t
+     WHERE o.id = t.operator),
 a AS (
     INSERT INTO appeals_appeal (id, lead_id, lead_source_id, assigned_operator_id, status, priority,
                                 payload, version, created_at, queued_at, assigned_at)
     SELECT id, lead, source, operator, 'ACTIVE', priority, payload::jsonb, 1, at, at,
            CASE WHEN operator IS NOT NULL THEN at END
-      FROM sent),
+      FROM taken),
 e AS (
     INSERT INTO appeals_appealevent ({_EVENT_COLUMNS})
     SELECT id, 1, 'created', at, %(actor)s, operator, lead, source, 'ACTIVE', priority, at, '',
            decision::json
-      FROM sent)
-SELECT id, at FROM sent ORDER BY position""",
+      FROM taken)
+SELECT id, at FROM taken ORDER BY position""",
 )
 
 KEEP_ANSWERS = Statement(
@@ -233,12 +246,29 @@ SELECT pg_advisory_xact_lock({QUEUE_LOCK}, x.source)
   FROM (SELECT source FROM unnest(%(sources)s::int[]) source ORDER BY source OFFSET 0) x""",
 )
 
-# Known leads of a batch, kept from being merged until the commit.
+# The customer numbers of a batch that are new become leads. Answers who stands for those that were
+# merged; the numbers below 10^12 are the customers' own.
+MAKE_LEADS = Statement(
+    "make_leads",
+    """
+WITH wanted AS MATERIALIZED (SELECT DISTINCT id FROM unnest(%(leads)s::bigint[]) id),
+k AS MATERIALIZED (
+    SELECT id, merged_into_id FROM leads_lead WHERE id IN (SELECT id FROM wanted)),
+n AS (
+    INSERT INTO leads_lead (id)
+    SELECT id FROM wanted WHERE id < 1000000000000 AND id NOT IN (SELECT id FROM k) ORDER BY id
+        ON CONFLICT DO NOTHING)
+SELECT id, merged_into_id FROM k WHERE merged_into_id IS NOT NULL""",
+)
+
+# All leads of a batch, kept from being merged until the commit. Answers how many there are that
+# weren't merged before.
 LOCK_LEADS = Statement(
     "lock_leads",
     """
-SELECT id, merged_into_id FROM leads_lead WHERE id = ANY (%(leads)s::bigint[])
- ORDER BY id FOR KEY SHARE""",
+SELECT count(*)
+  FROM (SELECT FROM leads_lead WHERE id = ANY (%(leads)s::bigint[]) AND merged_into_id IS NULL
+         ORDER BY id FOR KEY SHARE) x""",
 )
 
 FIND_ANSWER = Statement(

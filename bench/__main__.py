@@ -1,4 +1,4 @@
-"""`make bench`: POST /api/v1/appeals against the same server without a database.
+"""`make bench`: POST /api/v1/appeals against the same server without a database; then batches.
 
 All cases run in turn, round after round, in one server; a noisy machine hits them alike. The
 figures are ratios of the best rounds, with the CPU time of web and PostgreSQL beside them.
@@ -47,8 +47,10 @@ def main() -> None:
             connections: _rounds(cases, port, web, connections, arguments)
             for connections in (16, 1)
         }
+        batches = {n: _batches(port, web, n, arguments) for n in (1, 2, 4)}
     for connections, results in measured.items():
         _print_table(connections, results)
+    _print_batches(batches)
 
 
 def _rounds(
@@ -87,6 +89,27 @@ def _one(
         (server.cpu_seconds_of_tree(postgres) - before[1]) / count * 1000 if postgres else 0.0
     )
     return answer.rate, answer.p50_ms, web_ms, postgres_ms
+
+
+def _batches(port: int, web: int, connections: int, arguments: argparse.Namespace) -> Measured:
+    """The same figures of one case, all for each appeal of a batch."""
+    (found,) = _rounds({scene.BATCH: scene.batches()}, port, web, connections, arguments).values()
+    found.rates = [rate * scene.BATCH_SIZE for rate in found.rates]
+    found.web_ms = [ms / scene.BATCH_SIZE for ms in found.web_ms]
+    found.postgres_ms = [ms / scene.BATCH_SIZE for ms in found.postgres_ms]
+    return found
+
+
+def _print_batches(results: dict[int, Measured]) -> None:
+    print(f"\n{scene.BATCH}\n")
+    print("| connections | appeals/s | p50 ms of a batch | web CPU ms | PostgreSQL CPU ms |")
+    print("| ---: | ---: | ---: | ---: | ---: |")
+    for connections, found in results.items():
+        print(
+            f"| {connections} | {found.rate:.0f} | {min(found.p50s):.0f} "
+            f"| {statistics.median(found.web_ms):.3f} "
+            f"| {statistics.median(found.postgres_ms):.3f} |"
+        )
 
 
 def _print_table(connections: int, results: dict[str, Measured]) -> None:

@@ -1,7 +1,7 @@
 """A load generator that costs little: one process, one selector, keep-alive connections.
 
 Each connection sends the next request as soon as the last answer is whole, so `connections` is
-the number of requests in flight.
+the number of requests in flight. Those in flight at the end are awaited, and count.
 """
 
 import itertools
@@ -55,8 +55,8 @@ def _send(
         connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         connection.sendall(next(following))
         selector.register(connection, selectors.EVENT_READ, [b"", time.perf_counter()])
-    ends_at = started_at + seconds
-    while (now := time.perf_counter()) < ends_at:
+    now, ends_at = started_at, started_at + seconds
+    while selector.get_map():
         for key, _events in selector.select(timeout=1):
             chunk = key.fileobj.recv(65536)
             if not chunk:
@@ -67,11 +67,13 @@ def _send(
             now = time.perf_counter()
             statuses[int(key.data[0][9:12])] += 1
             latencies.append(now - key.data[1])
+            if now >= ends_at:
+                selector.unregister(key.fileobj)
+                key.fileobj.close()
+                continue
             key.data[0], key.data[1] = b"", now
             key.fileobj.sendall(next(following))
     took = now - started_at
-    for key in list(selector.get_map().values()):
-        key.fileobj.close()
     answer.send(Load(len(latencies) / took, latencies, statuses))
 
 

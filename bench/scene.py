@@ -18,6 +18,8 @@ from operators.services.operators import create_operator
 from sources.services.lead_sources import create_lead_source
 
 ONCE = "POST /appeals with Idempotency-Key, 20 operators"
+BATCH = "POST /appeals/batch, 1,000 items, 20 operators"
+BATCH_SIZE = 1000
 NO_DATABASE = "no database (same middleware, parser, serializers)"
 _OPERATORS = (20, 500)
 # The first round of the list makes the leads, all later ones find them known.
@@ -61,6 +63,17 @@ def cases() -> dict[str, list[bytes]]:
     requests[NO_DATABASE] = [_post("/bench/no-database", key, body)]
     requests["bare DRF APIView, no middleware of ours"] = [_post("/bench/bare", key, body)]
     return requests
+
+
+def batches() -> list[bytes]:
+    """Requests of 1,000 appeals each, for one source with 20 operators."""
+    source_id = _source_with(_OPERATORS[0])
+    key = create_api_key(name="batches", role="bot", lead_source_id=source_id)
+    bodies = [
+        b",".join(_body(source_id, lead_id) for lead_id in range(first, first + BATCH_SIZE))
+        for first in range(1, _LEADS, BATCH_SIZE)
+    ]
+    return [_post("/api/v1/appeals/batch", key, b"[" + body + b"]") for body in bodies]
 
 
 def _source_with(operators: int) -> int:

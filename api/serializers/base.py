@@ -6,6 +6,7 @@ always. Without an instance a serializer keeps no state: one can serve all reque
 """
 
 from collections.abc import Mapping
+from functools import cached_property
 from typing import Any
 
 from rest_framework import serializers
@@ -28,13 +29,21 @@ class BodySerializer(serializers.Serializer[Any]):
         return self.instance
 
     def _refuse_what_cannot_be_set(self, data: Mapping[str, Any]) -> None:
-        errors = {name: [_UNKNOWN] for name in data.keys() - self.fields.keys()}
-        sent = {n: f for n, f in self.fields.items() if f.read_only and n in data}
-        for name in sent.keys() - self.computed:
-            if not _is_same(sent[name], data[name], self.stored(data)):
+        errors = {name: [_UNKNOWN] for name in data.keys() - self._names}
+        for name, field in self._compared.items():
+            if name in data and not _is_same(field, data[name], self.stored(data)):
                 errors[name] = [_READ_ONLY]
         if errors:
             raise ValidationError(errors)
+
+    @cached_property
+    def _names(self) -> frozenset[str]:
+        return frozenset(self.fields)
+
+    @cached_property
+    def _compared(self) -> dict[str, serializers.Field[Any, Any, Any, Any]]:
+        read_only = {name: field for name, field in self.fields.items() if field.read_only}
+        return {name: field for name, field in read_only.items() if name not in self.computed}
 
 
 def _is_same(field: serializers.Field[Any, Any, Any, Any], sent: Any, stored: Any) -> bool:

@@ -1,7 +1,7 @@
 """Fields that take a value as it is or refuse it: "5", 5.0 and true are not 5."""
 
 import json
-from datetime import UTC
+from datetime import UTC, datetime
 from typing import Any
 
 from django.conf import settings
@@ -12,6 +12,8 @@ from rest_framework.exceptions import ValidationError
 from leads.enums import IdentityKind
 from leads.exceptions import InvalidIdentity
 from leads.services.normalisation import normalise
+
+_COMPACT = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 MAX_ID = 2**63 - 1
 MAX_INT4 = 2**31 - 1
@@ -69,6 +71,9 @@ class UtcDateTimeField(serializers.DateTimeField):
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(default_timezone=UTC, **kwargs)
 
+    def to_representation(self, value: datetime) -> str:
+        return value.astimezone(UTC).isoformat().removesuffix("+00:00") + "Z"
+
 
 @extend_schema_field({"type": "object", "additionalProperties": True})
 class PayloadField(serializers.Field[Any, Any, Any, Any]):
@@ -82,8 +87,7 @@ class PayloadField(serializers.Field[Any, Any, Any, Any]):
     def to_internal_value(self, data: Any) -> dict[str, Any]:
         if not isinstance(data, dict):
             self.fail("not_an_object")
-        compact = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
-        if len(compact.encode()) > settings.API_PAYLOAD_LIMIT:
+        if len(_COMPACT.encode(data).encode()) > settings.API_PAYLOAD_LIMIT:
             self.fail("too_large", limit=settings.API_PAYLOAD_LIMIT)
         return data
 

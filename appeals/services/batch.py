@@ -7,7 +7,7 @@ seeing the loads that the ones before it left.
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from random import SystemRandom
@@ -16,7 +16,7 @@ from typing import Any
 from django.db import IntegrityError
 
 from appeals import statements
-from appeals.decisions import Decision, choose
+from appeals.decisions import choose
 from appeals.enums import AppealStatus, Trigger, Verdict
 from appeals.exceptions import (
     InvalidItems,
@@ -26,7 +26,7 @@ from appeals.exceptions import (
     UnknownLeadSource,
 )
 from appeals.models import Appeal
-from appeals.selectors import Once, Routes, read_routes
+from appeals.selectors import Once, Routes, read_routes_of
 from appeals.services.idempotency import answer_of
 from appeals.services.queue import Stale, in_one_transaction, retry_conflicts
 from appeals.strategies import Candidate, Rng
@@ -57,15 +57,18 @@ def register_batch(
 ) -> list[Appeal]:
     """Take all of them or none; answers the appeals in order.
 
-    Locks the queues of their sources (exclusive, ascending), all operators of these sources
-    and the known leads until the commit, about 0.1 ms for each appeal. Raises InvalidItems with
-    what is wrong with which item before anything is written, and KeyTaken as `register_appeal`.
+    Locks the queues of their sources (exclusive, ascending), all who could take from them, and
+    the leads until the commit, less than 0.1 ms for each appeal. Raises InvalidItems with what
+    is wrong with which item before anything is written, and KeyTaken as `register_appeal`.
     Described leads are found or made before that, and stay.
     """
-    _refuse_unknown(items)
+    _refuse_what_cannot_be_taken(items)
     lead_ids = _identified(items)
+    payloads = [_encode(item.payload or {}) for item in items]
     try:
-        return _register(items, lead_ids, actor, once, rng)
+        return _register(
+            items, lead_ids=lead_ids, payloads=payloads, actor=actor, once=once, rng=rng
+        )
     except IntegrityError as error:
         diagnosis = getattr(error.__cause__, "diag", None)
         if diagnosis and diagnosis.constraint_name == _KEY_IS_UNIQUE:
@@ -73,26 +76,44 @@ def register_batch(
         raise
 
 
+_encode = json.JSONEncoder(ensure_ascii=False).encode
 _KEY_IS_UNIQUE = "idempotency_key_is_unique_in_its_source"
 
 
-def _refuse_unknown(items: Sequence[NewAppeal]) -> None:
-    sources = LeadSource.objects.in_bulk({item.lead_source_id for item in items})
-    generated = {
-        item.lead_id for item in items if item.lead_id and item.lead_id >= FIRST_GENERATED_LEAD_ID
+def _refuse_what_cannot_be_taken(items: Sequence[NewAppeal]) -> None:
+    """Before a lead is made for any of them."""
+    sources = LeadSource.objects.filter(pk__in={item.lead_source_id for item in items})
+    is_open = {
+        pk: status == LeadSourceStatus.ACTIVE for pk, status in sources.values_list("pk", "status")
     }
-    known = set(Lead.objects.filter(pk__in=generated).values_list("pk", flat=True))
-    errors: dict[int, DomainError] = {}
-    for index, item in enumerate(items):
-        source = sources.get(item.lead_source_id)
-        if source is None:
-            errors[index] = UnknownLeadSource()
-        elif source.status != LeadSourceStatus.ACTIVE:
-            errors[index] = LeadSourceInactive()
-        elif item.lead_id in generated and item.lead_id not in known:
-            errors[index] = UnknownLead()
+    errors = dict(_errors_of_leads(items)) | dict(_errors_of_sources(items, is_open))
     if errors:
-        raise InvalidItems(errors)
+        raise InvalidItems(dict(sorted(errors.items())))
+
+
+def _errors_of_sources(
+    items: Sequence[NewAppeal], is_open: Mapping[int, bool]
+) -> Iterator[tuple[int, DomainError]]:
+    for position, item in enumerate(items):
+        if item.lead_source_id not in is_open:
+            yield position, UnknownLeadSource()
+        elif not is_open[item.lead_source_id]:
+            yield position, LeadSourceInactive()
+
+
+def _errors_of_leads(items: Sequence[NewAppeal]) -> Iterator[tuple[int, DomainError]]:
+    generated = {
+        position: item.lead_id
+        for position, item in enumerate(items)
+        if item.lead_id and item.lead_id >= FIRST_GENERATED_LEAD_ID
+    }
+    if not generated:
+        return
+    leads = Lead.objects.filter(pk__in=set(generated.values()))
+    known = set(leads.values_list("pk", flat=True))
+    for position, lead_id in generated.items():
+        if lead_id not in known:
+            yield position, UnknownLead()
 
 
 def _identified(items: Sequence[NewAppeal]) -> list[int]:
@@ -104,7 +125,9 @@ def _identified(items: Sequence[NewAppeal]) -> list[int]:
 @in_one_transaction
 def _register(
     items: Sequence[NewAppeal],
+    *,
     lead_ids: Sequence[int],
+    payloads: Sequence[str],
     actor: str,
     once: Once | None,
     rng: Rng,
@@ -112,23 +135,24 @@ def _register(
     source_ids = sorted({item.lead_source_id for item in items})
     statements.LOCK_QUEUES.rows(sources=source_ids)
     _lock_operators(source_ids)
-    loads = _Loads(source_ids)
-    survivors, new = _survivors(lead_ids)
-    leads = [survivors.get(lead_id, lead_id) for lead_id in lead_ids]
-    decisions = [loads.choose(item.lead_source_id, rng) for item in items]
+    loads = _Loads(_routes_of_open(items, source_ids))
+    leads = _survivors(lead_ids)
+    choices = [loads.choose(item.lead_source_id, rng) for item in items]
+    operators = [operator_id for operator_id, _ in choices]
     rows = statements.REGISTER_BATCH.rows(
         leads=leads,
-        new_leads=new,
         sources=[item.lead_source_id for item in items],
-        operators=[decision.chosen_id for decision in decisions],
+        operators=operators,
         priorities=[item.priority for item in items],
-        payloads=[json.dumps(item.payload or {}, ensure_ascii=False) for item in items],
-        decisions=[decision.as_json() for decision in decisions],
+        payloads="\n".join(payloads),
+        decisions="\n".join(decision for _, decision in choices),
         actor=actor,
     )
+    if not rows:
+        raise Stale  # The link of somebody chosen was removed just now.
     appeals = [
-        _appeal(item, lead_id, decision, *row)
-        for item, lead_id, decision, row in zip(items, leads, decisions, rows, strict=True)
+        _appeal(item, lead_id, operator_id, *row)
+        for item, lead_id, operator_id, row in zip(items, leads, operators, rows, strict=True)
     ]
     if once:
         answer = json.dumps(answer_of(appeals))
@@ -136,77 +160,89 @@ def _register(
     return appeals
 
 
-def _lock_operators(source_ids: Iterable[int]) -> None:
+def _lock_operators(source_ids: Sequence[int]) -> None:
     """All who could take from these queues; nobody can join them while the queues are locked."""
-    serving = LeadSourceOperator.objects.filter(lead_source__in=source_ids)
-    list(Operator.objects.lock_in_order(serving.values_list("operator", flat=True)))
+    serving = LeadSourceOperator.objects.filter(lead_source__in=source_ids, routing_factor__gt=0)
+    locked = Operator.objects.lock_in_order(serving.values_list("operator", flat=True))
+    list(locked.values_list("pk"))
 
 
-def _survivors(lead_ids: Sequence[int]) -> tuple[dict[int, int], list[int]]:
-    """Who stands for each merged lead, and the customer numbers that are new."""
-    wanted = sorted(set(lead_ids))
-    merged_into: dict[int, int | None] = dict(statements.LOCK_LEADS.rows(leads=wanted))
-    survivors = {lead: into for lead, into in merged_into.items() if into is not None}
-    if survivors:
-        locked = statements.LOCK_LEADS.rows(leads=sorted(set(survivors.values())))
-        if any(into is not None for _, into in locked):
-            raise Stale  # Merged once more between the two looks.
-    return survivors, [lead for lead in wanted if lead not in merged_into]
+def _routes_of_open(items: Sequence[NewAppeal], source_ids: Sequence[int]) -> dict[int, Routes]:
+    """Of all the sources; one may have become inactive, or be gone, since the first look."""
+    routes = read_routes_of(source_ids)
+    is_open = {source_id: found.is_open for source_id, found in routes.items()}
+    if errors := dict(_errors_of_sources(items, is_open)):
+        raise InvalidItems(errors)
+    return routes
+
+
+def _survivors(lead_ids: Sequence[int]) -> list[int]:
+    """The lead that takes each of the appeals, made where it is new, locked until the commit.
+
+    Merged ones aren't locked themselves: a lead and its survivor are locked in ascending order
+    or not together.
+    """
+    merged_into: dict[int, int] = dict(statements.MAKE_LEADS.rows(leads=lead_ids))
+    survivors = [merged_into.get(lead_id, lead_id) for lead_id in lead_ids]
+    wanted = sorted(set(survivors))
+    if statements.LOCK_LEADS.row(leads=wanted) != (len(wanted),):
+        raise Stale  # Merged between the two looks.
+    return survivors
 
 
 class _Loads:
     """The operators of several sources, with their loads as the choices so far leave them."""
 
-    def __init__(self, source_ids: Iterable[int]) -> None:
-        self._routes: dict[int, Routes] = {}
+    def __init__(self, routes: Mapping[int, Routes]) -> None:
+        self._routes = routes
         # Where an operator stands in each source's list.
         self._places: dict[int, list[tuple[list[Candidate], int]]] = defaultdict(list)
-        for source_id in source_ids:
-            routes = read_routes(source_id)
-            if routes is None:
-                raise UnknownLeadSource
-            if not routes.is_open:
-                raise LeadSourceInactive
-            self._routes[source_id] = routes
-            for place, candidate in enumerate(routes.operators):
-                self._places[candidate.operator_id].append((routes.operators, place))
+        for found in routes.values():
+            for place, candidate in enumerate(found.operators):
+                self._places[candidate.operator_id].append((found.operators, place))
 
-    def choose(self, source_id: int, rng: Rng) -> Decision:
+    def choose(self, source_id: int, rng: Rng) -> tuple[int | None, str]:
+        """Who takes the next appeal of this source, and the decision as it is stored."""
         routes = self._routes[source_id]
         decision = choose(
-            list(routes.operators), strategy=routes.strategy, trigger=Trigger.INTAKE, rng=rng
+            routes.operators, strategy=routes.strategy, trigger=Trigger.INTAKE, rng=rng
         )
+        record = decision.as_json()
         if decision.chosen_id:
             self._claim(decision.chosen_id)
-        return decision
+        return decision.chosen_id, record
 
     def _claim(self, operator_id: int) -> None:
         for operators, place in self._places[operator_id]:
-            candidate = operators[place]
-            active = candidate.active_appeals + 1
-            is_full = active >= candidate.active_appeals_limit
-            verdict = (
-                Verdict.AT_LIMIT.value
-                if is_full and candidate.verdict == Verdict.ELIGIBLE
-                else candidate.verdict
-            )
-            operators[place] = candidate._replace(active_appeals=active, verdict=verdict)
+            operators[place] = _with_one_more(operators[place])
+
+
+def _with_one_more(candidate: Candidate) -> Candidate:
+    """As the next look at the same operator would find them."""
+    active = candidate.active_appeals + 1
+    is_full = active >= candidate.active_appeals_limit
+    verdict = (
+        Verdict.AT_LIMIT.value
+        if is_full and candidate.verdict == Verdict.ELIGIBLE
+        else candidate.verdict
+    )
+    return candidate._replace(active_appeals=active, verdict=verdict)
 
 
 def _appeal(
-    item: NewAppeal, lead_id: int, decision: Decision, pk: int, created_at: datetime
+    item: NewAppeal, lead_id: int, operator_id: int | None, pk: int, created_at: datetime
 ) -> Appeal:
     appeal = Appeal(
         id=pk,
         lead_id=lead_id,
         lead_source_id=item.lead_source_id,
-        assigned_operator_id=decision.chosen_id,
+        assigned_operator_id=operator_id,
         status=AppealStatus.ACTIVE,
         priority=item.priority,
         payload=item.payload or {},
         created_at=created_at,
         queued_at=created_at,
-        assigned_at=created_at if decision.chosen_id else None,
+        assigned_at=created_at if operator_id else None,
     )
     appeal._state.adding = False
     return appeal

@@ -85,6 +85,17 @@ def test_worst_bodies_of_the_full_size_take_no_time(settings):
     assert time.monotonic() - started < 1
 
 
+@pytest.mark.parametrize("tail", [b"a", b'"', b"\\", b'"a', b'\\"'], ids=repr)
+def test_a_long_tail_behind_many_brackets_is_read_once(settings, tail):
+    body = b"[]" * 30 + tail * 500_000
+    started = time.monotonic()
+
+    with pytest.raises(ParseError):
+        loads_strictly(body[: settings.API_BATCH_BODY_LIMIT])
+
+    assert time.monotonic() - started < 2
+
+
 class _Endless:
     """Counts what is read of it."""
 

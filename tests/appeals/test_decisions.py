@@ -114,6 +114,14 @@ def test_record_is_compact_and_in_the_documented_form():
     assert " " not in decision.as_json()
 
 
+@pytest.mark.parametrize("chosen", [True, False])
+def test_text_of_a_decision_is_its_record(chosen):
+    rows = [Candidate(3, "eligible" if chosen else "at_limit", 7, 2, 5), Candidate(9, "", 0, 0, 0)]
+    decision = choose(rows, strategy="WEIGHTED_RANDOM", trigger=Trigger.INTAKE, rng=Random(1))
+
+    assert decision.as_json() == json.dumps(decision.as_record(), separators=(",", ":"))
+
+
 def test_record_of_500_operators_stays_below_20_kilobytes():
     everyone = [Candidate(10**6 + n, "eligible", 10**6, 999, 1000) for n in range(500)]
 

@@ -113,6 +113,7 @@ class Stress:
 
 EVERYTHING = {
     "posts": 40,
+    "batches": 6,
     "resolves": 30,
     "returns": 6,
     "reassigns": 5,
@@ -143,9 +144,16 @@ class _Client:
         if Appeal.objects.pending().count() > _LONG_QUEUE:
             self.resolves()
             return
-        lead_id = next(self._leads) if self._stress.new_leads else self.rng.randrange(1, 20)
-        source_id = self.rng.choice(self._stress.sources)
-        self._mine.append(post(source_id, lead_id, self.rng.choice([0, 0, 0, 0, 5, 9]))[0])
+        wish = self._wish()
+        self._mine.append(post(wish.lead_source_id, wish.lead_id or 0, wish.priority)[0])
+
+    def batches(self) -> None:
+        """Some for one source, others for several; their sources come in any order."""
+        if Appeal.objects.pending().count() > _LONG_QUEUE:
+            self.resolves()
+            return
+        wishes = [self._wish() for _ in range(self.rng.randrange(1, 9))]
+        self._mine += [appeal.pk for appeal in register_batch(wishes, actor="key:bot")]
 
     def resolves(self) -> None:
         resolve(self._appeal(), actor="user:1")
@@ -179,6 +187,13 @@ class _Client:
 
     def sweeps(self) -> None:
         queue.distribute_pending()
+
+    def _wish(self) -> NewAppeal:
+        return NewAppeal(
+            self.rng.choice(self._stress.sources),
+            next(self._leads) if self._stress.new_leads else self.rng.randrange(1, 20),
+            priority=self.rng.choice([0, 0, 0, 0, 5, 9]),
+        )
 
     def _appeal(self) -> Appeal:
         """Mostly one that somebody has; else one of the last that this client posted."""

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from typing import Any, Protocol
 
 from appeals import statements
-from appeals.services import lifecycle, queue
+from appeals.services import batch, lifecycle, queue
 from leads import statements as lead_statements
 from leads.services import identification
 from operators.statements import Statement
@@ -276,12 +276,43 @@ _IN_ORDER = "ORDER BY sent.kind, sent.value, sent.lead_source_id"
 _PASSED_OVER = "\n    ON CONFLICT DO NOTHING"
 
 
+def batch_locks_no_queue(patch: Patch) -> None:
+    """A batch looks at the loads and goes pending without the queue locks of its sources."""
+    _rewrite(patch, "LOCK_QUEUES", (_EXCLUSIVE, "NULL"))
+
+
+def batch_locks_queues_shared(patch: Patch) -> None:
+    """C4 for a batch."""
+    _rewrite(patch, "LOCK_QUEUES", (_EXCLUSIVE, _SHARED))
+
+
+def batch_locks_queues_as_they_come(patch: Patch) -> None:
+    """C2 for a batch: the highest source first."""
+    _rewrite(patch, "LOCK_QUEUES", ("ORDER BY source", "ORDER BY source DESC"))
+
+
+def batch_locks_no_operators(patch: Patch) -> None:
+    """A batch chooses by loads that claims may change until it writes."""
+    patch.setattr(batch, "_lock_operators", lambda _: None)
+
+
+def batch_does_not_look_at_links_again(patch: Patch) -> None:
+    """A batch gives to somebody whose link was removed since it read the loads."""
+    _rewrite(patch, "REGISTER_BATCH", ("WHERE NOT EXISTS", "WHERE true OR NOT EXISTS"))
+
+
+def batch_does_not_look_at_leads_again(patch: Patch) -> None:
+    """A batch gives appeals to a lead that was merged into another one meanwhile."""
+    _rewrite(patch, "LOCK_LEADS", ("AND merged_into_id IS NULL", ""))
+
+
 def no_queue_locks(patch: Patch) -> None:
     """The whole protocol without its locks."""
     going_pending_locks_nothing(patch)
     release_locks_no_queue(patch)
     availability_locks_no_queue(patch)
     links_lock_no_queue(patch)
+    batch_locks_no_queue(patch)
     _rewrite(patch, "LOCK_QUEUES_FOR_RETURN", (_EXCLUSIVE, "NULL"), (_SHARED, "NULL"))
 
 
@@ -315,6 +346,12 @@ MUTANTS: dict[str, Callable[[Patch], None]] = {
         taken_identities_are_passed_over,
         candidates_are_noted_without_a_lock,
         whoever_is_late_gives_up,
+        batch_locks_no_queue,
+        batch_locks_queues_shared,
+        batch_locks_queues_as_they_come,
+        batch_locks_no_operators,
+        batch_does_not_look_at_links_again,
+        batch_does_not_look_at_leads_again,
         no_queue_locks,
     )
 }

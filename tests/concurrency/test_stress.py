@@ -177,7 +177,14 @@ def crossing(stress: Stress) -> Stress:
         set_availability(Operator(pk=operator_id), active_appeals_limit=3)
         for source_id in sources:
             LinkFactory(lead_source_id=source_id, operator_id=operator_id)
-    weights = {"posts": 40, "resolves": 30, "returns": 20, "reassigns": 5, "changes_a_limit": 5}
+    weights = {
+        "posts": 30,
+        "batches": 10,
+        "resolves": 30,
+        "returns": 20,
+        "reassigns": 5,
+        "changes_a_limit": 5,
+    }
     return replace(
         stress,
         sources=sources,
@@ -199,6 +206,26 @@ def test_closers_and_returns_of_shared_queues_do_not_lock_each_other_out(stress)
 @pytest.mark.timeout(300)
 def test_closers_and_returns_of_shared_queues_for_long(stress):
     findings = run(replace(crossing(stress), seed=60, seconds=40))
+
+    assert findings.wrong() == {}
+
+
+def with_many_batches(stress: Stress) -> Stress:
+    """Batches beside everything else, and routes that open under them."""
+    return replace(stress, weights={**EVERYTHING, "batches": 40, "switches_a_link": 20})
+
+
+def test_batches_beside_everything_else_break_no_rule(stress):
+    findings = run(replace(with_many_batches(stress), seed=5000, seconds=4, new_leads=True))
+
+    assert findings.wrong() == {}
+
+
+@pytest.mark.stress
+@pytest.mark.timeout(300)
+@pytest.mark.parametrize("new_leads", [False, True])
+def test_batches_beside_everything_else_for_long_break_no_rule(stress, new_leads):
+    findings = run(replace(with_many_batches(stress), seed=5100, seconds=40, new_leads=new_leads))
 
     assert findings.wrong() == {}
 
@@ -232,8 +259,25 @@ def test_everything_at_once_finds_a_planted_bug(stress, mutant):
 
 @pytest.mark.stress
 @pytest.mark.timeout(300)
+def test_batches_beside_everything_else_find_a_planted_bug(stress):
+    """Without the queue lock almost all is kept by the rows; `test_batch.py` shows the rest."""
+    mutant = "batch_locks_no_operators"
+    for seed in range(1000, 11_000, 1000):
+        if run(replace(with_many_batches(stress), seed=seed, seconds=3), mutant=mutant).wrong():
+            return
+
+    pytest.fail(f"{mutant} was not found in 30 s")
+
+
+@pytest.mark.stress
+@pytest.mark.timeout(300)
 @pytest.mark.parametrize(
-    "mutant", ["returns_lock_their_own_queue_first", "release_locks_the_operator_first"]
+    "mutant",
+    [
+        "returns_lock_their_own_queue_first",
+        "release_locks_the_operator_first",
+        "batch_locks_queues_as_they_come",
+    ],
 )
 def test_shared_queues_find_a_wrong_order_of_locks(stress, mutant):
     stress = crossing(stress)
