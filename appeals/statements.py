@@ -64,13 +64,22 @@ SELECT k.role, k.lead_source_id, k.operator_id, s.id, {_ROUTES_COLUMNS}
 )
 
 # A lead that was merged since the routes were read gives no id, and an appeal can't be without
-# one: the statement fails (23502), the routing looks again and finds the survivor. The lock keeps
-# a merge from passing by.
-_LEAD = """
+# one: the statement fails (23502), the routing looks again and finds the survivor. The locks keep
+# a merge from passing by, also those of a new number that somebody else has made meanwhile.
+def _lead(beside: str) -> str:
+    return f"""
+d AS (
+    INSERT INTO leads_lead (id) SELECT %(lead)s::bigint FROM {beside} WHERE %(lead_is_new)s
+        ON CONFLICT (id) DO UPDATE SET name = leads_lead.name
+                                 WHERE leads_lead.merged_into_id IS NULL
+    RETURNING id),
 k AS (
-    SELECT id FROM leads_lead WHERE id = %(lead)s::bigint AND merged_into_id IS NULL
+    SELECT id FROM leads_lead
+     WHERE id = %(lead)s::bigint AND merged_into_id IS NULL AND NOT %(lead_is_new)s
        FOR KEY SHARE),"""
-_LEAD_ID = "CASE WHEN %(lead_is_new)s THEN %(lead)s::bigint ELSE (SELECT id FROM k) END"
+
+
+_LEAD_ID = "coalesce((SELECT id FROM d), (SELECT id FROM k))"
 
 # With an Idempotency-Key the answer is kept beside the appeal. A key that is there already must
 # fail the statement: `ON CONFLICT DO NOTHING` would keep the claim and lose the count.
@@ -95,9 +104,7 @@ WITH c AS (
                     WHERE l.lead_source_id = %(source)s::int
                       AND l.operator_id = %(operator)s::bigint AND l.routing_factor > 0)
     RETURNING o.id),
-d AS (
-    INSERT INTO leads_lead (id) SELECT %(lead)s::bigint FROM c WHERE %(lead_is_new)s
-        ON CONFLICT DO NOTHING),{_LEAD}
+{_lead("c").strip()}
 a AS (
     INSERT INTO appeals_appeal (lead_id, lead_source_id, assigned_operator_id, status, priority,
                                 payload, version, created_at, queued_at, assigned_at)
@@ -138,9 +145,7 @@ WITH r (id, verdict, factor, active, cap) AS MATERIALIZED (
      WHERE l.lead_source_id = %(source)s::int),
 n AS MATERIALIZED (
     SELECT clock_timestamp() AS at WHERE NOT EXISTS (SELECT FROM r WHERE verdict = 'eligible')),
-d AS (
-    INSERT INTO leads_lead (id) SELECT %(lead)s::bigint FROM n WHERE %(lead_is_new)s
-        ON CONFLICT DO NOTHING),{_LEAD}
+{_lead("n").strip()}
 a AS (
     INSERT INTO appeals_appeal (lead_id, lead_source_id, status, priority, payload, version,
                                 created_at, queued_at)
@@ -519,14 +524,26 @@ RETURNING i.id""",
 
 # --- Merging leads ---------------------------------------------------------------------------
 
-# All appeals of a lead, or only those that a merge moved, with one event each.
+# All appeals of a lead, or only those that a merge moved. Not `= ANY`: without a constant that is
+# a search through the whole array for each row.
+_MOVING = """lead_id = %(lead)s::bigint
+       AND (%(only)s::bigint[] IS NULL OR id IN (SELECT unnest(%(only)s::bigint[])))"""
+
+SOURCES_OF_MOVING = Statement(
+    "sources_of_moving",
+    f"""
+SELECT DISTINCT lead_source_id FROM appeals_appeal
+     WHERE {_MOVING}
+ ORDER BY lead_source_id""",
+)
+
+# With one event each.
 MOVE_APPEALS = Statement(
     "move_appeals",
     f"""
 WITH k AS MATERIALIZED (
     SELECT id FROM appeals_appeal
-     WHERE lead_id = %(lead)s::bigint
-       AND (%(only)s::bigint[] IS NULL OR id = ANY (%(only)s::bigint[]))
+     WHERE {_MOVING}
      ORDER BY id FOR NO KEY UPDATE),
 a AS (
     UPDATE appeals_appeal a SET lead_id = %(to)s::bigint, version = a.version + 1

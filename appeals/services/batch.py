@@ -28,7 +28,7 @@ from appeals.exceptions import (
 from appeals.models import Appeal
 from appeals.selectors import Once, Routes, read_routes
 from appeals.services.idempotency import answer_of
-from appeals.services.queue import Stale, in_one_transaction
+from appeals.services.queue import Stale, in_one_transaction, retry_conflicts
 from appeals.strategies import Candidate, Rng
 from leads.models import FIRST_GENERATED_LEAD_ID, Lead
 from leads.services.identification import Description, identify
@@ -93,6 +93,7 @@ def _refuse_unknown(items: Sequence[NewAppeal]) -> None:
         raise InvalidItems(errors)
 
 
+@retry_conflicts
 def _identified(items: Sequence[NewAppeal]) -> list[int]:
     described = [item.lead for item in items if item.lead]
     found = iter(identify(described) if described else [])
@@ -124,6 +125,7 @@ def _register(
         decisions=[decision.as_json() for decision in decisions],
         actor=actor,
     )
+    _refuse_merged(new)
     appeals = [
         _appeal(item, lead_id, decision, *row)
         for item, lead_id, decision, row in zip(items, leads, decisions, rows, strict=True)
@@ -141,15 +143,23 @@ def _lock_operators(source_ids: Iterable[int]) -> None:
 
 
 def _survivors(lead_ids: Sequence[int]) -> tuple[dict[int, int], list[int]]:
-    """Who stands for each merged lead, and the customer numbers that are new."""
-    wanted = sorted(set(lead_ids))
-    merged_into: dict[int, int | None] = dict(statements.LOCK_LEADS.rows(leads=wanted))
-    survivors = {lead: into for lead, into in merged_into.items() if into is not None}
-    if survivors:
-        locked = statements.LOCK_LEADS.rows(leads=sorted(set(survivors.values())))
-        if any(into is not None for _, into in locked):
-            raise Stale  # Merged once more between the two looks.
-    return survivors, [lead for lead in wanted if lead not in merged_into]
+    """Who stands for each merged lead, and the customer numbers that are new.
+
+    All are locked in one ascending pass, as a merge locks them, so they are looked up before.
+    """
+    wanted = set(lead_ids)
+    merged = Lead.objects.filter(pk__in=wanted).exclude(merged_into=None)
+    survivors = dict(merged.values_list("pk", "merged_into"))
+    locked = statements.LOCK_LEADS.rows(leads=sorted(wanted | set(survivors.values())))
+    if survivors != {lead: into for lead, into in locked if into is not None}:
+        raise Stale  # Merged or given back between the two looks.
+    return survivors, sorted(wanted - {lead for lead, _ in locked})
+
+
+def _refuse_merged(new: Sequence[int]) -> None:
+    """Numbers that somebody else made and merged before this batch had them locked."""
+    if new and any(into is not None for _, into in statements.LOCK_LEADS.rows(leads=new)):
+        raise Stale
 
 
 class _Loads:
