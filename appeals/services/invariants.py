@@ -192,9 +192,9 @@ SELECT 'appeal ' || a.id, 'belongs to lead ' || l.id || ', who was merged into '
   FROM leads_lead l JOIN appeals_appeal a ON a.lead_id = l.id
  WHERE l.merged_into_id IS NOT NULL
 UNION ALL
-SELECT 'lead ' || l.id, 'was merged into ' || into.id || ', who was merged, too'
-  FROM leads_lead l JOIN leads_lead into ON into.id = l.merged_into_id
- WHERE into.merged_into_id IS NOT NULL
+SELECT 'lead ' || l.id, 'was merged into ' || s.id || ', who was merged, too'
+  FROM leads_lead l JOIN leads_lead s ON s.id = l.merged_into_id
+ WHERE s.merged_into_id IS NOT NULL
  ORDER BY 1""",
         ),
     ),

@@ -203,6 +203,18 @@ def queued_at_is_when_the_post_began(patch: Patch) -> None:
     _rewrite(patch, "REGISTER_PENDING", ("SELECT clock_timestamp() AS at", "SELECT now() AS at"))
 
 
+def merges_lock_no_queue(patch: Patch) -> None:
+    """A merge locks appeals in the order of their ids beside hand-overs, which have another."""
+    _rewrite(patch, "LOCK_QUEUES", ("pg_advisory_xact_lock(7001, x.source)", "x.source"))
+
+
+def claims_do_not_look_at_the_lead(patch: Patch) -> None:
+    """A post takes the lead that it has read, whatever became of it."""
+    check = "WHERE id = %(lead)s::bigint AND merged_into_id IS NULL"
+    for statement in ("CLAIM_AND_REGISTER", "REGISTER_PENDING"):
+        _rewrite(patch, statement, (check, "WHERE id = %(lead)s::bigint"))
+
+
 def no_queue_locks(patch: Patch) -> None:
     """The whole protocol without its locks."""
     going_pending_locks_nothing(patch)
@@ -234,6 +246,8 @@ MUTANTS: dict[str, Callable[[Patch], None]] = {
         an_appeal_is_released_twice,
         gate_stays_open,
         queued_at_is_when_the_post_began,
+        merges_lock_no_queue,
+        claims_do_not_look_at_the_lead,
         no_queue_locks,
     )
 }

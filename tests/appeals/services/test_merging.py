@@ -347,30 +347,7 @@ def test_lead_that_is_not_merged_is_not_given_back(leads):
             unmerge(lead, actor=ACTOR)
 
 
-# --- Posts that looked before the merge ---
-
-
-def test_post_that_saw_the_lead_before_its_merge_lands_on_the_survivor(source, leads):
-    loser, survivor = leads
-    seen = read_routes(source.pk, loser.pk)
-    merge(loser, into=survivor, actor=ACTOR)
-
-    appeal = post(source, loser, routes=seen)
-
-    assert appeal.lead_id == survivor.pk
-
-
-@pytest.mark.parametrize("limit", [3, 0], ids=["claimed", "pending"])
-def test_post_of_a_number_made_and_merged_meanwhile_lands_on_the_survivor(limit):
-    source = LinkFactory(operator__active_appeals_limit=limit).lead_source
-    seen = read_routes(source.pk, 17)
-    loser, survivor = LeadFactory(pk=17), LeadFactory()
-    merge(loser, into=survivor, actor=ACTOR)
-
-    appeal = post(source, loser, routes=seen)
-
-    assert appeal.lead_id == survivor.pk
-    assert appeal.is_pending is (limit == 0)
+# --- Posts ---
 
 
 def test_post_of_a_number_made_meanwhile_changes_nothing_of_it(source):
