@@ -63,6 +63,7 @@ SELECT k.role, k.lead_source_id, k.operator_id, s.id, {_ROUTES_COLUMNS}
          ON s.id = coalesce(k.lead_source_id, %(source)s::int){_ROUTES_JOINS}""",
 )
 
+
 # A lead that was merged since the routes were read gives no id, and an appeal can't be without
 # one: the statement fails (23502), the routing looks again and finds the survivor. The locks keep
 # a merge from passing by, also those of a new number that somebody else has made meanwhile.
@@ -524,17 +525,15 @@ RETURNING i.id""",
 
 # --- Merging leads ---------------------------------------------------------------------------
 
-# All appeals of a lead, or only those that a merge moved. Not `= ANY`: without a constant that is
-# a search through the whole array for each row.
-_MOVING = """lead_id = %(lead)s::bigint
-       AND (%(only)s::bigint[] IS NULL OR id IN (SELECT unnest(%(only)s::bigint[])))"""
+# Those of the named appeals that are with a lead. A join: any other form searches the whole array
+# for each row, once the plan doesn't know how long it is.
+_MOVING = """
+      FROM unnest(%(appeals)s::bigint[]) AS moving (id)
+      JOIN appeals_appeal m ON m.id = moving.id
+     WHERE m.lead_id = %(lead)s::bigint"""
 
 SOURCES_OF_MOVING = Statement(
-    "sources_of_moving",
-    f"""
-SELECT DISTINCT lead_source_id FROM appeals_appeal
-     WHERE {_MOVING}
- ORDER BY lead_source_id""",
+    "sources_of_moving", f"SELECT DISTINCT m.lead_source_id {_MOVING} ORDER BY m.lead_source_id"
 )
 
 # With one event each.
@@ -542,9 +541,8 @@ MOVE_APPEALS = Statement(
     "move_appeals",
     f"""
 WITH k AS MATERIALIZED (
-    SELECT id FROM appeals_appeal
-     WHERE {_MOVING}
-     ORDER BY id FOR NO KEY UPDATE),
+    SELECT m.id {_MOVING}
+     ORDER BY m.id FOR NO KEY UPDATE OF m),
 a AS (
     UPDATE appeals_appeal a SET lead_id = %(to)s::bigint, version = a.version + 1
       FROM k WHERE a.id = k.id

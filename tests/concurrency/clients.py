@@ -240,8 +240,10 @@ class _Client:
             self._mine.append(appeal.pk)
 
     def merges(self) -> None:
-        loser, into = Lead.objects.filter(merged_into=None).order_by("?")[:2]
-        merge(loser, into=into, actor="user:1")
+        two = list(Lead.objects.filter(merged_into=None).order_by("?")[:2])
+        if len(two) < 2:
+            raise LeadIsMerged
+        merge(two[0], into=two[1], actor="user:1")
 
     def unmerges(self) -> None:
         lead = Lead.objects.exclude(merged_into=None).order_by("?").first()

@@ -143,9 +143,7 @@ def test_post_that_saw_the_lead_before_its_merge_lands_on_the_survivor(source, l
 
 
 @pytest.mark.parametrize("limit", [3, 0], ids=["claimed", "pending"])
-def test_post_of_a_number_made_and_merged_meanwhile_lands_on_the_survivor(
-    transactional_db, limit
-):
+def test_post_of_a_number_made_and_merged_meanwhile_lands_on_the_survivor(transactional_db, limit):
     source = LinkFactory(operator__active_appeals_limit=limit).lead_source
     seen = read_routes(source.pk, 17)
     loser, survivor = LeadFactory(pk=17), LeadFactory()
@@ -449,8 +447,8 @@ def let_loose(stress: Stress, *, mutant: str = "") -> list[Any]:
 def test_merges_beside_everything_else_break_no_rule(claims_are_watched, seconds):
     reports = let_loose(stress_of_merges(seconds=seconds))
 
-    for name in MERGES:
-        assert sum(report.done[name] for report in reports) > 0, name
+    often = [name for name, weight in MERGES.items() if weight >= 10]
+    assert [n for n in often if not any(report.done[n] for report in reports)] == []
     assert [line for report in reports for line in report.logged if "40P01" in line] == []
     assert sum(report.gave_up for report in reports) == 0
     assert nothing_is_wrong()

@@ -20,8 +20,7 @@ def source() -> LeadSource:
 
 def test_dismissed_pair_is_not_brought_up_by_the_next_post(source):
     by_phone, by_email = (
-        identify([Description(source.pk, {kind: value})])[0]
-        for kind, value in IDENTITIES.items()
+        identify([Description(source.pk, {kind: value})])[0] for kind, value in IDENTITIES.items()
     )
     both = [Description(source.pk, IDENTITIES)]
     identify(both)
