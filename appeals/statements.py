@@ -525,23 +525,21 @@ RETURNING i.id""",
 
 # --- Merging leads ---------------------------------------------------------------------------
 
-# Those of the named appeals that are with a lead. A join: any other form searches the whole array
-# for each row, once the plan doesn't know how long it is.
-_MOVING = """
-      FROM unnest(%(appeals)s::bigint[]) AS moving (id)
-      JOIN appeals_appeal m ON m.id = moving.id
-     WHERE m.lead_id = %(lead)s::bigint"""
+# Named appeals, wherever they are. A join: any other form searches the whole array for each row,
+# once the plan doesn't know how long it is.
+_NAMED = "unnest(%(appeals)s::bigint[]) AS named (id) JOIN appeals_appeal m ON m.id = named.id"
 
-SOURCES_OF_MOVING = Statement(
-    "sources_of_moving", f"SELECT DISTINCT m.lead_source_id {_MOVING} ORDER BY m.lead_source_id"
+SOURCES_OF_APPEALS = Statement(
+    "sources_of_appeals", f"SELECT DISTINCT m.lead_source_id FROM {_NAMED}"
 )
 
-# With one event each.
+# Those that are with `lead`, with one event each.
 MOVE_APPEALS = Statement(
     "move_appeals",
     f"""
 WITH k AS MATERIALIZED (
-    SELECT m.id {_MOVING}
+    SELECT m.id FROM {_NAMED}
+     WHERE m.lead_id = %(lead)s::bigint
      ORDER BY m.id FOR NO KEY UPDATE OF m),
 a AS (
     UPDATE appeals_appeal a SET lead_id = %(to)s::bigint, version = a.version + 1

@@ -72,8 +72,8 @@ def unmerge(lead: Lead, *, actor: str) -> Lead:
     that one is undone first.
     """
     done = _standing_merge_of(lead)
-    moving = statements.SOURCES_OF_MOVING.rows(appeals=done.appeal_ids, lead=done.survivor_id)
-    leads = _lock({pk for (pk,) in moving}, done.loser_id, done.survivor_id, *done.lead_ids)
+    sources = statements.SOURCES_OF_APPEALS.rows(appeals=done.appeal_ids)
+    leads = _lock({pk for (pk,) in sources}, done.loser_id, done.survivor_id, *done.lead_ids)
     if _standing_merge_of(lead).pk != done.pk:
         raise Stale
     lost, survivor = leads[done.loser_id], leads[done.survivor_id]
