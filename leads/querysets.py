@@ -1,7 +1,7 @@
 """Who may see which lead."""
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from django.db import models
 from django.db.models import F
@@ -31,7 +31,7 @@ class MergeCandidateQuerySet(models.QuerySet["MergeCandidate"]):
         """All for a manager, nothing for anybody else."""
         return self.all() if viewer.sees_everything else self.none()
 
-    def open(self) -> Self:
+    def open(self) -> Any:
         """Pairs to decide on: neither one lead by now, nor said to be two.
 
         `older_survivor` and `newer_survivor` are the ids of those who stand for them.

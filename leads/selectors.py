@@ -1,13 +1,11 @@
 """Looking up leads."""
 
-from collections.abc import Sequence
-
 from django.db.models import Q
 
 from leads.models import Lead, MergeCandidate
 
 
-def with_merge_candidates(leads: Sequence[Lead]) -> Sequence[Lead]:
+def with_merge_candidates(leads: list[Lead]) -> list[Lead]:
     """The same leads, each with `merge_candidate_ids`, ascending: who may be the same person.
 
     One statement for all of them. A merged lead has none: its survivor has them.

@@ -1,4 +1,3 @@
-from collections.abc import Sequence
 from typing import Any
 
 from drf_spectacular.utils import extend_schema
@@ -28,7 +27,7 @@ class LeadViewSet(ListModelMixin, RetrieveModelMixin, NounViewSet[Lead]):
     def get_object(self) -> Lead:
         return with_merge_candidates([super().get_object()])[0]
 
-    def paginate_queryset(self, queryset: Any) -> Sequence[Lead]:
+    def paginate_queryset(self, queryset: Any) -> Any:
         return with_merge_candidates(super().paginate_queryset(queryset) or [])
 
     @extend_schema(responses=LeadSerializer)

@@ -149,7 +149,7 @@ def _survivors(lead_ids: Sequence[int]) -> tuple[dict[int, int], list[int]]:
     """
     wanted = set(lead_ids)
     merged = Lead.objects.filter(pk__in=wanted).exclude(merged_into=None)
-    survivors = dict(merged.values_list("pk", "merged_into"))
+    survivors: dict[int, int] = dict(merged.values_list("pk", "merged_into"))  # type: ignore[arg-type]
     locked = statements.LOCK_LEADS.rows(leads=sorted(wanted | set(survivors.values())))
     if survivors != {lead: into for lead, into in locked if into is not None}:
         raise Stale  # Merged or given back between the two looks.

@@ -21,7 +21,7 @@ from django.utils.translation import gettext_lazy as _
 from appeals.models import Appeal
 from appeals.services.erasure import erase_lead
 from backoffice.admin.base import Tool, actor_of, display, ids_in, principal_of
-from backoffice.admin.merging import MergingAdmin, link_to, links_to
+from backoffice.admin.merging import MergingAdmin, link_to, links_to, merge_link
 from leads.enums import IdentityKind
 from leads.exceptions import InvalidIdentity
 from leads.models import Lead, LeadIdentity
@@ -99,7 +99,12 @@ class LeadAdmin(MergingAdmin):
     @display(description=_("merge candidates"), empty_value="–")
     def merge_candidates(self, lead: Lead) -> str:
         (lead,) = with_merge_candidates([lead])
-        return links_to(Lead.objects.filter(pk__in=lead.merge_candidate_ids).order_by("pk"))
+        others = Lead.objects.filter(pk__in=lead.merge_candidate_ids).order_by("pk")
+        return format_html_join(
+            "\n",
+            "<div>{} · {}</div>",
+            ((link_to(other), merge_link([lead.pk, other.pk])) for other in others),
+        )
 
     @display(description=_("latest appeals"))
     def appeals(self, lead: Lead) -> str:

@@ -38,6 +38,10 @@ def links_to(leads: Iterable[Lead]) -> str:
     return format_html_join("\n", "<div>{}</div>", ((link_to(lead),) for lead in leads))
 
 
+def merge_link(ids: Sequence[int]) -> str:
+    return format_html('<a class="text-link" href="{}">{}</a>', merge_page(ids), gettext("Merge…"))
+
+
 def merge_page(ids: Sequence[int]) -> str:
     return f"{reverse('admin:leads_lead_merge')}?{urlencode({'id': ids}, doseq=True)}"
 
@@ -51,7 +55,10 @@ class SurvivorForm(forms.Form):
         super().__init__(*args)
         oldest_first = sorted(leads, key=lambda lead: (lead.created_at, lead.pk))
         field: Any = self.fields["survivor"]
-        field.choices = [(lead.pk, _name_and_number(lead)) for lead in oldest_first]
+        # The number first: a long name is cut off.
+        field.choices = [
+            (lead.pk, f"{lead.pk} · {lead.name}".rstrip(" ·")) for lead in oldest_first
+        ]
         field.initial = oldest_first[0].pk
 
 
@@ -88,7 +95,7 @@ class MergingAdmin(ServiceAdmin):
         posted = request.POST if request.method == "POST" else None
         ids = ids_in((request.GET if posted is None else posted).getlist("id"))
         leads = list(self.get_queryset(request).filter(pk__in=ids).order_by("pk"))
-        if len(leads) < 2:
+        if len(leads) <= 1:
             self.message_user(request, gettext("Choose two leads or more."), messages.WARNING)
             return redirect(self.url_of("changelist"))
         form = SurvivorForm(leads, posted)
@@ -166,9 +173,7 @@ class MergeCandidateAdmin(ServiceAdmin):
     actions = ("dismiss",)
 
     def get_queryset(self, request: HttpRequest) -> Rows:
-        both = [
-            f"{which}{part}" for which in ("older", "newer") for part in ("", "__merged_into")
-        ]
+        both = [f"{which}{part}" for which in ("older", "newer") for part in ("", "__merged_into")]
         identities = [f"{lead}__identities" for lead in both]
         rows = super().get_queryset(request).open()
         return rows.select_related(*both).prefetch_related(*identities)
@@ -198,8 +203,7 @@ class MergeCandidateAdmin(ServiceAdmin):
 
     @display(description=_("decide"))
     def decide(self, pair: Any) -> str:
-        page = merge_page([pair.older_survivor, pair.newer_survivor])
-        return format_html('<a class="text-link" href="{}">{}</a>', page, gettext("Merge…"))
+        return merge_link([pair.older_survivor, pair.newer_survivor])
 
     @admin.action(description=_("Dismiss: two people"), permissions=["dismiss"])
     def dismiss(self, request: HttpRequest, queryset: QuerySet[MergeCandidate]) -> None:
@@ -216,7 +220,7 @@ def _who(lead: Lead) -> str:
     identities = [identity.value for identity in survivor.identities.all()]
     more = ["…"] if len(identities) > _IDENTITIES_SHOWN else []
     return format_html(
-        "{}{}",
+        "<div>{}{}</div>",
         link_to(survivor),
         format_html_join(
             "", "<div>{}</div>", ((text,) for text in [*identities[:_IDENTITIES_SHOWN], *more])
