@@ -83,14 +83,24 @@ SELECT k.role, k.lead_source_id, k.operator_id, s.id, i.fingerprint, i.answer, {
          ON i.lead_source_id = s.id AND i.key = %(once_key)s{_ROUTES_JOINS}""",
 )
 
+
 # A lead that was merged since the routes were read gives no id, and an appeal can't be without
-# one: the statement fails (23502), the routing looks again and finds the survivor. The lock keeps
-# a merge from passing by.
-_LEAD = """
+# one: the statement fails (23502), the routing looks again and finds the survivor. The locks keep
+# a merge from passing by, also those of a new number that somebody else has made meanwhile.
+def _lead(beside: str) -> str:
+    return f"""
+d AS (
+    INSERT INTO leads_lead (id) SELECT %(lead)s::bigint FROM {beside} WHERE %(lead_is_new)s
+        ON CONFLICT (id) DO UPDATE SET name = leads_lead.name
+                                 WHERE leads_lead.merged_into_id IS NULL
+    RETURNING id),
 k AS (
-    SELECT id FROM leads_lead WHERE id = %(lead)s::bigint AND merged_into_id IS NULL
+    SELECT id FROM leads_lead
+     WHERE id = %(lead)s::bigint AND merged_into_id IS NULL AND NOT %(lead_is_new)s
        FOR KEY SHARE),"""
-_LEAD_ID = "CASE WHEN %(lead_is_new)s THEN %(lead)s::bigint ELSE (SELECT id FROM k) END"
+
+
+_LEAD_ID = "coalesce((SELECT id FROM d), (SELECT id FROM k))"
 
 # With an Idempotency-Key the answer is kept beside the appeal. A key that is there already must
 # fail the statement: `ON CONFLICT DO NOTHING` would keep the claim and lose the count.
@@ -115,9 +125,7 @@ WITH c AS (
                     WHERE l.lead_source_id = %(source)s::int
                       AND l.operator_id = %(operator)s::bigint AND l.routing_factor > 0)
     RETURNING o.id),
-d AS (
-    INSERT INTO leads_lead (id) SELECT %(lead)s::bigint FROM c WHERE %(lead_is_new)s
-        ON CONFLICT DO NOTHING),{_LEAD}
+{_lead("c").strip()}
 a AS (
     INSERT INTO appeals_appeal (lead_id, lead_source_id, assigned_operator_id, status, priority,
                                 payload, version, created_at, queued_at, assigned_at)
@@ -158,9 +166,7 @@ WITH r (id, verdict, factor, active, cap) AS MATERIALIZED (
      WHERE l.lead_source_id = %(source)s::int),
 n AS MATERIALIZED (
     SELECT clock_timestamp() AS at WHERE NOT EXISTS (SELECT FROM r WHERE verdict = 'eligible')),
-d AS (
-    INSERT INTO leads_lead (id) SELECT %(lead)s::bigint FROM n WHERE %(lead_is_new)s
-        ON CONFLICT DO NOTHING),{_LEAD}
+{_lead("n").strip()}
 a AS (
     INSERT INTO appeals_appeal (lead_id, lead_source_id, status, priority, payload, version,
                                 created_at, queued_at)
@@ -561,15 +567,22 @@ RETURNING i.id""",
 
 # --- Merging leads ---------------------------------------------------------------------------
 
-# All appeals of a lead, or only those that a merge moved, with one event each.
+# Named appeals, wherever they are. A join: any other form searches the whole array for each row,
+# once the plan doesn't know how long it is.
+_NAMED = "unnest(%(appeals)s::bigint[]) AS named (id) JOIN appeals_appeal m ON m.id = named.id"
+
+SOURCES_OF_APPEALS = Statement(
+    "sources_of_appeals", f"SELECT DISTINCT m.lead_source_id FROM {_NAMED}"
+)
+
+# Those that are with `lead`, with one event each.
 MOVE_APPEALS = Statement(
     "move_appeals",
     f"""
 WITH k AS MATERIALIZED (
-    SELECT id FROM appeals_appeal
-     WHERE lead_id = %(lead)s::bigint
-       AND (%(only)s::bigint[] IS NULL OR id = ANY (%(only)s::bigint[]))
-     ORDER BY id FOR NO KEY UPDATE),
+    SELECT m.id FROM {_NAMED}
+     WHERE m.lead_id = %(lead)s::bigint
+     ORDER BY m.id FOR NO KEY UPDATE OF m),
 a AS (
     UPDATE appeals_appeal a SET lead_id = %(to)s::bigint, version = a.version + 1
       FROM k WHERE a.id = k.id

@@ -20,7 +20,13 @@ def sidebar(request: HttpRequest) -> list[dict[str, Any]]:
                 _item(gettext("Events"), "history", "appeals", "appealevent"),
             ],
         },
-        {"title": gettext("Leads"), "items": [_item(gettext("Leads"), "person", "leads", "lead")]},
+        {
+            "title": gettext("Leads"),
+            "items": [
+                _item(gettext("Leads"), "person", "leads", "lead"),
+                _item(gettext("Merge candidates"), "call_merge", "leads", "mergecandidate"),
+            ],
+        },
         {
             "title": gettext("Routing"),
             "items": [

@@ -8,7 +8,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from leads.enums import IdentityKind
-from leads.querysets import LeadQuerySet
+from leads.querysets import LeadQuerySet, MergeCandidateQuerySet
 
 MAX_IDENTITY_LENGTH = 254
 
@@ -32,6 +32,9 @@ class Lead(models.Model):
     )
 
     objects = LeadQuerySet.as_manager()
+
+    # Set by `with_merge_candidates`.
+    merge_candidate_ids: list[int]
 
     class Meta:
         verbose_name = _("lead")
@@ -115,6 +118,8 @@ class LeadMerge(models.Model):
     identity_ids = ArrayField(models.BigIntegerField(), default=list, editable=False)
     # Leads merged into the loser before; they point to the survivor now.
     lead_ids = ArrayField(models.BigIntegerField(), default=list, editable=False)
+    # The survivor had none and is called like the loser.
+    gave_name = models.BooleanField(default=False, db_default=False, editable=False)
 
     class Meta:
         verbose_name = _("lead merge")
@@ -144,6 +149,10 @@ class MergeCandidate(models.Model):
         Lead, on_delete=models.CASCADE, related_name="+", verbose_name=_("newer lead")
     )
     found_at = models.DateTimeField(_("found"), db_default=Now(), editable=False)
+    # They are two people: the pair stays, so that the next post doesn't bring it up again.
+    dismissed_at = models.DateTimeField(_("dismissed"), null=True, editable=False)
+
+    objects = MergeCandidateQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("merge candidate")

@@ -1,6 +1,26 @@
 """Looking up leads."""
 
-from leads.models import Lead
+from django.db.models import Q
+
+from leads.models import Lead, MergeCandidate
+
+
+def with_merge_candidates(leads: list[Lead]) -> list[Lead]:
+    """The same leads, each with `merge_candidate_ids`, ascending: who may be the same person.
+
+    One statement for all of them. A merged lead has none: its survivor has them.
+    """
+    ids = [lead.pk for lead in leads]
+    pairs = MergeCandidate.objects.open().filter(
+        Q(older_survivor__in=ids) | Q(newer_survivor__in=ids)
+    )
+    others: dict[int, set[int]] = {pk: set() for pk in ids}
+    for older, newer in pairs.values_list("older_survivor", "newer_survivor"):
+        others.get(older, set()).add(newer)
+        others.get(newer, set()).add(older)
+    for lead in leads:
+        lead.merge_candidate_ids = sorted(others[lead.pk])
+    return leads
 
 
 def merged_with(lead_id: int) -> list[int]:

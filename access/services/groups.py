@@ -25,7 +25,12 @@ PERMISSIONS: dict[str, dict[str, tuple[str, ...]]] = {
             "delete_leadsourceoperator",
             "view_leadsourceoperator",
         ),
-        "leads": ("change_lead", "view_lead"),
+        "leads": (
+            "change_lead",
+            "view_lead",
+            "change_mergecandidate",
+            "view_mergecandidate",
+        ),
         "appeals": ("change_appeal", "delete_appeal", "view_appeal", "view_appealevent"),
         "access": ("add_apikey", "change_apikey", "view_apikey"),
         "auth": ("view_user",),
@@ -37,7 +42,8 @@ PERMISSIONS: dict[str, dict[str, tuple[str, ...]]] = {
 def make_groups(*, apps: "Apps" = installed_apps, using: str = "default") -> None:
     """Make the groups that don't exist yet, with their permissions.
 
-    A group that exists is left as its managers have changed it. In the middle of a partial
+    A group that exists is left as its managers have changed it: permissions that a new version
+    adds are given to it by a migration, once. In the middle of a partial
     `migrate`, where some of the models don't exist yet, nothing is made.
     """
     labels = sorted({label for permissions in PERMISSIONS.values() for label in permissions})

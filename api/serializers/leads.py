@@ -26,3 +26,8 @@ class BriefLeadSerializer(BodySerializer):
 
 class LeadSerializer(BriefLeadSerializer):
     identities = IdentitySerializer(many=True, read_only=True)
+    merge_candidate_ids = serializers.ListField(
+        child=serializers.IntegerField(),
+        read_only=True,
+        help_text="Leads that were named together with this one; you decide whether to merge.",
+    )

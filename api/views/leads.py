@@ -11,6 +11,7 @@ from api.views.base import NounViewSet
 from appeals.services import merging
 from leads.models import Lead
 from leads.querysets import LeadQuerySet
+from leads.selectors import with_merge_candidates
 from operators.exceptions import InvalidField
 
 
@@ -22,6 +23,12 @@ class LeadViewSet(ListModelMixin, RetrieveModelMixin, NounViewSet[Lead]):
 
     def get_queryset(self) -> LeadQuerySet:
         return Lead.objects.visible_to(self.principal).prefetch_related("identities")
+
+    def get_object(self) -> Lead:
+        return with_merge_candidates([super().get_object()])[0]
+
+    def paginate_queryset(self, queryset: Any) -> Any:
+        return with_merge_candidates(super().paginate_queryset(queryset) or [])
 
     @extend_schema(responses=LeadSerializer)
     @action(detail=True, methods=["post"], serializer_class=MergeSerializer)

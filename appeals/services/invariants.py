@@ -134,9 +134,11 @@ SELECT 'appeal ' || appeal_id, 'event ' || sequence || ' (' || type || ') can''t
                         WHEN operator_id IS NULL THEN 'pending'
                         ELSE 'assigned' END) OVER w AS was,
                lag(sequence, 1, 0) OVER w AS before,
-               lag(operator_id) OVER w AS had, lag(status) OVER w AS had_status
+               lag(operator_id) OVER w AS had, lag(status) OVER w AS had_status,
+               lag(lead_id) OVER w AS had_lead
           FROM appeals_appealevent WINDOW w AS (PARTITION BY appeal_id ORDER BY sequence)) e
  WHERE sequence <> before + 1
+    OR (lead_id IS DISTINCT FROM had_lead) <> (type IN ('created', 'merged', 'unmerged'))
     OR CASE type
        WHEN 'created' THEN was IS NOT NULL OR status <> 'ACTIVE'
        WHEN 'assigned' THEN was IS DISTINCT FROM 'pending' OR operator_id IS NULL
@@ -147,8 +149,8 @@ SELECT 'appeal ' || appeal_id, 'event ' || sequence || ' (' || type || ') can''t
                          OR status <> 'RESOLVED' OR operator_id IS DISTINCT FROM had
        WHEN 'reopened' THEN was IS DISTINCT FROM 'resolved' OR status <> 'ACTIVE'
        WHEN 'deleted' THEN was IS NULL OR was = 'deleted'
-       WHEN 'erased' THEN was IS NULL OR was = 'deleted'
-                       OR status <> had_status OR operator_id IS DISTINCT FROM had
+       ELSE was IS NULL OR was = 'deleted'
+            OR status <> had_status OR operator_id IS DISTINCT FROM had
        END
  ORDER BY appeal_id, sequence""",
         ),
@@ -179,6 +181,21 @@ SELECT 'appeal ' || coalesce(a.id, f.appeal_id),
                   f.operator_id, f.queued_at, f.first_queued,
                   CASE WHEN f.status = 'RESOLVED' THEN f.last_resolved END) END
  ORDER BY coalesce(a.id, f.appeal_id)""",
+        ),
+    ),
+    Check(
+        "I17",
+        Statement(
+            "a_merged_lead_has_something",
+            """
+SELECT 'appeal ' || a.id, 'belongs to lead ' || l.id || ', who was merged into ' || l.merged_into_id
+  FROM leads_lead l JOIN appeals_appeal a ON a.lead_id = l.id
+ WHERE l.merged_into_id IS NOT NULL
+UNION ALL
+SELECT 'lead ' || l.id, 'was merged into ' || s.id || ', who was merged, too'
+  FROM leads_lead l JOIN leads_lead s ON s.id = l.merged_into_id
+ WHERE s.merged_into_id IS NOT NULL
+ ORDER BY 1""",
         ),
     ),
 ]

@@ -13,6 +13,7 @@ from backoffice.admin import (
     jobs,
     lead_sources,
     leads,
+    merging,
     operators,
     users,
 )
@@ -24,6 +25,7 @@ __all__ = [
     "jobs",
     "lead_sources",
     "leads",
+    "merging",
     "operators",
     "users",
 ]

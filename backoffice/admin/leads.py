@@ -1,13 +1,14 @@
-"""Leads: the end clients and what they asked for."""
+"""Leads: the end clients, how they are recognised and what they asked for."""
 
 import copy
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from functools import partial
 from typing import Any
 
 from django.contrib import admin
 from django.core.exceptions import PermissionDenied
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 from django.forms import Form
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
@@ -19,25 +20,40 @@ from django.utils.translation import gettext_lazy as _
 
 from appeals.models import Appeal
 from appeals.services.erasure import erase_lead
-from backoffice.admin.base import ServiceAdmin, Tool, actor_of, display, ids_in, principal_of
-from leads.models import Lead
+from backoffice.admin.base import Tool, actor_of, display, ids_in, principal_of
+from backoffice.admin.merging import MergingAdmin, link_to, links_to, merge_link
+from leads.enums import IdentityKind
+from leads.exceptions import InvalidIdentity
+from leads.models import Lead, LeadIdentity
+from leads.selectors import with_merge_candidates
+from leads.services.normalisation import normalise
+from sources.models import LeadSource
 
 _APPEALS_SHOWN = 20
 
 
 @admin.register(Lead)
-class LeadAdmin(ServiceAdmin):
+class LeadAdmin(MergingAdmin):
     list_display = ("id", "shown_name", "merged_into", "created_at")
     list_display_links = ("id", "shown_name")
     list_select_related = ("merged_into",)
     sortable_by = ("id",)
     ordering = ("-id",)
     search_fields = ("pk", "name")
-    search_help_text = _("Name or number")
-    fields = ("id", "name", "merged_into", "created_at", "appeals")
-    readonly_fields = ("id", "merged_into", "created_at", "appeals")
+    search_help_text = _("Name, number, phone, e-mail, customer number or Telegram id")
+    fields = (
+        "id",
+        "name",
+        "identities",
+        "shown_merged_into",
+        "merged",
+        "merge_candidates",
+        "created_at",
+        "appeals",
+    )
+    readonly_fields = tuple(field for field in fields if field != "name")
     show_full_result_count = False
-    actions = ("erase",)
+    actions = ("merge", "erase")
 
     def has_add_permission(self, request: HttpRequest) -> bool:
         """A lead comes with the first appeal."""
@@ -49,6 +65,46 @@ class LeadAdmin(ServiceAdmin):
     @display(description=_("name"))
     def shown_name(self, lead: Lead) -> str:
         return str(lead)
+
+    def get_search_results(
+        self, request: HttpRequest, queryset: QuerySet, search_term: str
+    ) -> tuple[QuerySet, bool]:
+        """Also by an identity, however it is written: all of it, not a part."""
+        found, _has_duplicates = super().get_search_results(request, queryset, search_term)
+        known_by = Q(pk__in=[])
+        for identities in _identities_written(search_term.replace("\x00", "").strip()):
+            known_by |= Q(pk__in=identities.values("lead"))
+        return (found | queryset.filter(known_by)) if known_by else found, False
+
+    @display(description=_("identities"), empty_value="–")
+    def identities(self, lead: Lead) -> str:
+        known_by = LeadIdentity.objects.filter(lead=lead).select_related("lead_source")
+        return format_html_join(
+            "\n",
+            "<div>{}: {}{}</div>",
+            (
+                (i.get_kind_display(), i.value, f" · {i.lead_source}" if i.lead_source else "")
+                for i in known_by.order_by("pk")
+            ),
+        )
+
+    @display(description=_("merged into"), empty_value="–")
+    def shown_merged_into(self, lead: Lead) -> str | None:
+        return link_to(lead.merged_into) if lead.merged_into else None
+
+    @display(description=_("merged into this one"), empty_value="–")
+    def merged(self, lead: Lead) -> str:
+        return links_to(lead.merged.order_by("pk"))
+
+    @display(description=_("merge candidates"), empty_value="–")
+    def merge_candidates(self, lead: Lead) -> str:
+        (lead,) = with_merge_candidates([lead])
+        others = Lead.objects.filter(pk__in=lead.merge_candidate_ids).order_by("pk")
+        return format_html_join(
+            "\n",
+            "<div>{} · {}</div>",
+            ((link_to(other), merge_link([lead.pk, other.pk])) for other in others),
+        )
 
     @display(description=_("latest appeals"))
     def appeals(self, lead: Lead) -> str:
@@ -72,6 +128,7 @@ class LeadAdmin(ServiceAdmin):
         appeals = reverse("admin:appeals_appeal_changelist")
         query = urlencode({"lead__id__exact": obj.pk})
         tools = [Tool(gettext("Appeals"), f"{appeals}?{query}", "inbox")]
+        tools += self.merging_tools(request, obj)
         if self.has_erase_permission(request):
             tools.append(Tool(gettext("Erase"), self._erase_page([obj.pk]), "person_cancel"))
         return tools
@@ -134,6 +191,17 @@ class LeadAdmin(ServiceAdmin):
         nameless = copy.copy(obj)
         nameless.name = ""
         return super().log_change(request, nameless, message)
+
+
+def _identities_written(text: str) -> Iterator[QuerySet[LeadIdentity]]:
+    """Whatever the text can mean; a customer number in any source, which its index starts with."""
+    for kind in IdentityKind if text else ():
+        with suppress(InvalidIdentity):
+            identities = LeadIdentity.objects.filter(kind=kind, value=normalise(kind, text))
+            if kind == IdentityKind.EXTERNAL_ID:
+                yield identities.filter(lead_source__in=LeadSource.objects.values("pk"))
+            else:
+                yield identities.filter(lead_source=None)
 
 
 def _erased(count: int) -> str:

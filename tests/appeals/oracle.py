@@ -78,7 +78,7 @@ def fold(events: Iterable[AppealEvent]) -> dict[str, Any] | None:
 
 
 def _resolved_at(event: AppealEvent, before: datetime | None) -> datetime | None:
-    if event.type == "erased":
+    if event.type in ("erased", "merged", "unmerged"):
         return before
     return event.at if event.type == "resolved" else None
 

@@ -15,13 +15,13 @@ from procrastinate.contrib.django.models import ProcrastinateJob
 from access.models import ApiKey
 from appeals.models import Appeal, AppealEvent
 from backoffice.admin.base import BoundedPaginator
-from leads.models import Lead
+from leads.models import Lead, MergeCandidate
 from operators.models import Operator
 from sources.models import LeadSource
 from tests.backoffice.conftest import Office
 from tests.factories import LinkFactory, OperatorFactory, bot_key
 
-OURS = [Appeal, AppealEvent, Lead, Operator, LeadSource, ApiKey]
+OURS = [Appeal, AppealEvent, Lead, MergeCandidate, Operator, LeadSource, ApiKey]
 ALL = [*OURS, ProcrastinateJob, User, Group]
 NAMES = [model._meta.label for model in ALL]
 
@@ -45,6 +45,7 @@ def busy(office: Office) -> Office:
         extra = LinkFactory(lead_source__name=SCRIPT, operator__name=SCRIPT)
         bot_key(extra.lead_source)
     Lead.objects.update(name=SCRIPT)
+    MergeCandidate.objects.create(older_id=1, newer_id=2)
     ApiKey.objects.update(name=SCRIPT)
     job = (
         "INSERT INTO procrastinate_jobs (queue_name, task_name, args) "
@@ -75,7 +76,7 @@ def test_pages_open_and_show_stored_markup_as_text(
     pages = [url(model, "changelist"), url(model, "change", some_row(model))]
     if model in (Operator, LeadSource):
         pages.append(url(model, "delete", some_row(model)))
-    if model not in (Appeal, AppealEvent, Lead, ProcrastinateJob):
+    if model not in (Appeal, AppealEvent, Lead, MergeCandidate, ProcrastinateJob):
         pages.append(url(model, "add"))
     if model is not ProcrastinateJob:
         pages.append(url(model, "history", some_row(model)))
@@ -87,7 +88,7 @@ def test_pages_open_and_show_stored_markup_as_text(
         assert SCRIPT not in response.content.decode(), page
 
 
-@pytest.mark.parametrize("model", [Appeal, Lead, Operator, LeadSource, ApiKey])
+@pytest.mark.parametrize("model", [Appeal, Lead, MergeCandidate, Operator, LeadSource, ApiKey])
 def test_stored_markup_is_on_the_page(superuser: Client, busy: Office, model: type):
     page = superuser.get(url(model, "changelist")).content.decode()
 

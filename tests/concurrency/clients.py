@@ -12,7 +12,14 @@ from typing import Any
 
 from django.db.models import Max
 
-from appeals.exceptions import AppealGone, InvalidTransition, LeadIsMerged, OperatorHasNoRoom
+from appeals.exceptions import (
+    AppealGone,
+    InvalidTransition,
+    LeadIsMerged,
+    LeadIsNotMerged,
+    MergedSince,
+    OperatorHasNoRoom,
+)
 from appeals.models import Appeal
 from appeals.services import queue
 from appeals.services.availability import (
@@ -23,10 +30,11 @@ from appeals.services.availability import (
 )
 from appeals.services.batch import NewAppeal, register_batch
 from appeals.services.distribution import register_appeal
+from appeals.services.erasure import erase_lead
 from appeals.services.lifecycle import delete, reassign, reopen, resolve, return_to_queue
-from appeals.services.merging import merge
+from appeals.services.merging import merge, unmerge
 from leads.enums import IdentityKind
-from leads.models import MergeCandidate
+from leads.models import Lead, MergeCandidate
 from leads.services.identification import Description
 from operators.exceptions import TryAgain
 from operators.models import Operator
@@ -105,11 +113,21 @@ class Stress:
             try:
                 getattr(client, name)()
                 report.done[name] += 1
-            except (AppealGone, InvalidTransition, OperatorHasNoRoom, TryAgain) as error:
+            except _REFUSALS as error:
                 report.refused[f"{name}: {type(error).__name__}"] += 1
         logging.getLogger("appeals").removeHandler(log)
         return report
 
+
+_REFUSALS = (
+    AppealGone,
+    InvalidTransition,
+    OperatorHasNoRoom,
+    LeadIsMerged,
+    LeadIsNotMerged,
+    MergedSince,
+    TryAgain,
+)
 
 EVERYTHING = {
     "posts": 40,
@@ -125,6 +143,22 @@ EVERYTHING = {
 }
 # Only what changes a load or a limit.
 LOADS = {"posts": 40, "resolves": 50, "changes_a_limit": 5, "comes_or_goes": 5}
+
+# With leads that are merged and given back all the time.
+MERGES = {
+    "posts_of_known_leads": 20,
+    "posts_of_described_leads": 20,
+    "posts_batches": 5,
+    "resolves": 30,
+    "returns": 10,
+    "reassigns": 5,
+    "reopens": 5,
+    "deletes": 3,
+    "changes_a_limit": 3,
+    "merges": 12,
+    "unmerges": 10,
+    "erases": 1,
+}
 
 
 # So many waiting are enough: then clients resolve in place of posting.
@@ -194,6 +228,62 @@ class _Client:
             next(self._leads) if self._stress.new_leads else self.rng.randrange(1, 20),
             priority=self.rng.choice([0, 0, 0, 0, 5, 9]),
         )
+
+    def posts_of_known_leads(self) -> None:
+        if Appeal.objects.pending().count() > _LONG_QUEUE:
+            self.resolves()
+            return
+        source_id = self.rng.choice(self._stress.sources)
+        self._mine.append(post(source_id, self._lead().pk, self.rng.choice([0, 0, 5]))[0])
+
+    def posts_of_described_leads(self) -> None:
+        if Appeal.objects.pending().count() > _LONG_QUEUE:
+            self.resolves()
+            return
+        source_id = self.rng.choice(self._stress.sources)
+        appeal = register_appeal(
+            lead_source_id=source_id, lead=self._described(source_id), actor="key:bot"
+        )
+        self._mine.append(appeal.pk)
+
+    def posts_batches(self) -> None:
+        if Appeal.objects.pending().count() > _LONG_QUEUE:
+            self.resolves()
+            return
+        sources = self.rng.choices(self._stress.sources, k=3)
+        known = [NewAppeal(source_id, self._lead().pk) for source_id in sources]
+        new = NewAppeal(sources[0], self.rng.randrange(1, 1000))
+        described = NewAppeal(sources[0], lead=self._described(sources[0]))
+        for appeal in register_batch([*known, new, described], actor="key:bot"):
+            self._mine.append(appeal.pk)
+
+    def merges(self) -> None:
+        two = list(Lead.objects.filter(merged_into=None).order_by("?")[:2])
+        if len(two) < 2:
+            raise LeadIsMerged
+        merge(two[0], into=two[1], actor="user:1")
+
+    def unmerges(self) -> None:
+        lead = Lead.objects.exclude(merged_into=None).order_by("?").first()
+        if lead is None:
+            raise LeadIsNotMerged
+        unmerge(lead, actor="user:1")
+
+    def erases(self) -> None:
+        erase_lead(self._lead(), actor="user:1")
+
+    def _lead(self) -> Lead:
+        lead = Lead.objects.order_by("?").first()
+        assert lead
+        return lead
+
+    def _described(self, source_id: int) -> Description:
+        number = self.rng.randrange(8)
+        identities = {
+            IdentityKind.PHONE: f"+7999000000{number}",
+            IdentityKind.EMAIL: f"{self.rng.choice([number, self.rng.randrange(8)])}@example.com",
+        }
+        return Description(source_id, identities)
 
     def _appeal(self) -> Appeal:
         """Mostly one that somebody has; else one of the last that this client posted."""

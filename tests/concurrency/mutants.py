@@ -306,6 +306,18 @@ def batch_does_not_look_at_leads_again(patch: Patch) -> None:
     _rewrite(patch, "LOCK_LEADS", ("AND merged_into_id IS NULL", ""))
 
 
+def merges_lock_no_queue(patch: Patch) -> None:
+    """A merge locks appeals in the order of their ids beside hand-overs, which have another."""
+    _rewrite(patch, "LOCK_QUEUES", ("pg_advisory_xact_lock(7001, x.source)", "x.source"))
+
+
+def claims_do_not_look_at_the_lead(patch: Patch) -> None:
+    """A post takes the lead that it has read, whatever became of it."""
+    check = "WHERE id = %(lead)s::bigint AND merged_into_id IS NULL"
+    for statement in ("CLAIM_AND_REGISTER", "REGISTER_PENDING"):
+        _rewrite(patch, statement, (check, "WHERE id = %(lead)s::bigint"))
+
+
 def no_queue_locks(patch: Patch) -> None:
     """The whole protocol without its locks."""
     going_pending_locks_nothing(patch)
@@ -352,6 +364,8 @@ MUTANTS: dict[str, Callable[[Patch], None]] = {
         batch_locks_no_operators,
         batch_does_not_look_at_links_again,
         batch_does_not_look_at_leads_again,
+        merges_lock_no_queue,
+        claims_do_not_look_at_the_lead,
         no_queue_locks,
     )
 }

@@ -17,7 +17,7 @@ from appeals.services.availability import set_availability
 from appeals.services.distribution import register_appeal
 from appeals.services.erasure import count_appeals, erase_lead
 from appeals.services.lifecycle import delete, reopen, resolve, return_to_queue
-from appeals.services.merging import merge
+from appeals.services.merging import merge, unmerge
 from leads.models import Lead, LeadIdentity
 from operators.models import Operator
 from sources.models import LeadSource
@@ -229,10 +229,12 @@ def test_reason_of_an_appeal_that_has_gone_to_another_lead_stays(
     source: LeadSource, lead: Lead
 ) -> None:
     """As after an unmerge: the history still tells whose it was for a while."""
-    appeal = post(source, LeadFactory())
+    other = LeadFactory()
+    appeal = post(source, other)
+    merge(other, into=lead, actor=ACTOR)
     resolve(appeal, actor=ACTOR, reason="answered")
     reopen(appeal, actor=ACTOR)
-    AppealEvent.objects.filter(type="resolved").update(lead_id=lead.pk)
+    unmerge(other, actor=ACTOR)
 
     erase_lead(lead, actor=ACTOR)
 
