@@ -11,7 +11,8 @@ from rest_framework.exceptions import ValidationError
 
 from leads.enums import IdentityKind
 from leads.exceptions import InvalidIdentity
-from leads.services.normalisation import normalise
+from leads.models import MAX_IDENTITY_LENGTH
+from leads.services.normalisation import MAX_EXTERNAL_ID_LENGTH, MAX_TELEGRAM_ID, normalise
 
 MAX_ID = 2**63 - 1
 MAX_INT4 = 2**31 - 1
@@ -97,6 +98,7 @@ class IdentityField(StrictCharField):
     def __init__(self, kind: IdentityKind, **kwargs: Any) -> None:
         super().__init__(trim_whitespace=False, required=False, **kwargs)
         self.kind = kind
+        extend_schema_field(_SPELLINGS[kind])(self)
 
     def to_internal_value(self, data: Any) -> str:
         text = super().to_internal_value(data)
@@ -106,9 +108,28 @@ class IdentityField(StrictCharField):
             raise ValidationError(str(error), error.code) from None
 
 
-@extend_schema_field({"oneOf": [{"type": "integer"}, {"type": "string"}]})
 class NumberOrTextIdentityField(IdentityField):
     """Bots have some ids as numbers."""
 
     def to_internal_value(self, data: Any) -> str:
         return super().to_internal_value(str(data) if type(data) is int else data)
+
+
+# No pattern tells a phone number or an address that exists from one that doesn't; each of these
+# formats names what `normalise` takes.
+_SPELLINGS: dict[IdentityKind, dict[str, Any]] = {
+    IdentityKind.EXTERNAL_ID: {
+        "oneOf": [
+            {"type": "integer"},
+            {"type": "string", "format": "external-id", "maxLength": MAX_EXTERNAL_ID_LENGTH},
+        ]
+    },
+    IdentityKind.PHONE: {"type": "string", "format": "phone"},
+    IdentityKind.EMAIL: {"type": "string", "format": "email", "maxLength": MAX_IDENTITY_LENGTH},
+    IdentityKind.TELEGRAM_ID: {
+        "oneOf": [
+            {"type": "integer", "minimum": 1, "maximum": MAX_TELEGRAM_ID},
+            {"type": "string", "format": "telegram-id"},
+        ]
+    },
+}

@@ -19,6 +19,7 @@ from leads.models import MAX_IDENTITY_LENGTH
 MAX_EXTERNAL_ID_LENGTH = 200
 # Telegram says that its ids have at most 52 significant bits.
 MAX_TELEGRAM_ID = 2**52 - 1
+MAX_PHONE_LENGTH = 60
 
 # phonenumbers would find a number inside any text; here it must be all of it.
 _PHONE = re.compile(
@@ -26,7 +27,8 @@ _PHONE = re.compile(
     r"(?:(?:;ext=|ext\.? ?|доб\.? ?|x)\d{1,8})?",
     re.IGNORECASE,
 )
-_DIGITS = re.compile(r"[0-9]+")
+# No more digits than MAX_TELEGRAM_ID has: longer ones aren't even turned into a number.
+_TELEGRAM_ID = re.compile(r"0*([1-9][0-9]{0,15})")
 
 
 def normalise(kind: IdentityKind, value: str) -> str:
@@ -36,8 +38,8 @@ def normalise(kind: IdentityKind, value: str) -> str:
 
 def normalise_phone(value: str) -> str:
     """E.164, with `;ext=` where there is an extension; without a country, the default region."""
-    text = unicodedata.normalize("NFKC", value).strip()
-    if not _PHONE.fullmatch(text):
+    text = _composed(value, MAX_PHONE_LENGTH)
+    if text is None or not _PHONE.fullmatch(text):
         raise InvalidIdentity("phone", "This isn't a phone number.")
     try:
         number = phonenumbers.parse(text, settings.PHONE_DEFAULT_REGION or None)
@@ -59,8 +61,8 @@ _PHONE_PROBLEMS = {
 
 def normalise_email(value: str) -> str:
     """Lower case, without blanks around it."""
-    text = unicodedata.normalize("NFKC", value).strip().lower()
-    if len(text) > MAX_IDENTITY_LENGTH:
+    composed = _composed(value, MAX_IDENTITY_LENGTH)
+    if composed is None or len(text := composed.lower()) > MAX_IDENTITY_LENGTH:
         raise InvalidIdentity("email", f"Longer than {MAX_IDENTITY_LENGTH} characters.")
     try:
         validate_email(text)
@@ -69,12 +71,21 @@ def normalise_email(value: str) -> str:
     return text
 
 
+def _composed(value: str, length: int) -> str | None:
+    """Unicode's compatible spelling, without blanks around it; None where it is longer.
+
+    What is too long is refused before: composing takes the square of its length.
+    """
+    text = value.strip()
+    return None if len(text) > length else unicodedata.normalize("NFKC", text).strip()
+
+
 def normalise_telegram_id(value: str) -> str:
     """A person's number, as Telegram gives it; groups and channels have negative ones."""
-    text = value.strip()
-    if not _DIGITS.fullmatch(text) or not 1 <= int(text[:20]) <= MAX_TELEGRAM_ID:
+    number = _TELEGRAM_ID.fullmatch(value.strip())
+    if number is None or int(number[1]) > MAX_TELEGRAM_ID:
         raise InvalidIdentity("telegram_id", "This isn't the id of a person in Telegram.")
-    return str(int(text))
+    return number[1]
 
 
 def normalise_external_id(value: str) -> str:
