@@ -43,6 +43,9 @@ class StrictCharField(serializers.CharField):
     def to_internal_value(self, data: Any) -> str:
         if not isinstance(data, str):
             self.fail("invalid")
+        if self.max_length is not None and len(data) > self.max_length:
+            # As it is sent, blanks around it too: that is what the schema promises.
+            self.fail("max_length", max_length=self.max_length)
         return super().to_internal_value(data)
 
 
