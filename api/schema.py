@@ -7,9 +7,28 @@ from drf_spectacular.utils import OpenApiParameter
 from drf_standardized_errors.openapi import AutoSchema as StandardSchema
 from rest_framework import serializers
 
+from api.pagination import MAX_KEY as MAX_ID
+
 ERROR_TYPES = ["validation_error", "client_error", "server_error"]
 
 _WITH_BODY = {"POST", "PUT", "PATCH", "DELETE"}
+_ID = {"type": "integer", "format": "int64", "minimum": 1, "maximum": MAX_ID}
+
+
+def _answered(
+    name: str, schema: Any, description: str, *, on: list[int] | bool = True
+) -> OpenApiParameter:
+    """A header that every answer with one of these statuses has."""
+    return OpenApiParameter(
+        name, schema, OpenApiParameter.HEADER, required=True, description=description, response=on
+    )
+
+
+_ALWAYS = [
+    _answered("X-Request-ID", str, "Names the request in the log."),
+    _answered("WWW-Authenticate", {"const": "Api-Key"}, "How a key is sent.", on=[401]),
+    _answered("Retry-After", {"type": "integer", "minimum": 1}, "Seconds.", on=[429, 503]),
+]
 _PAGED = [
     OpenApiParameter(
         "Link",
@@ -50,13 +69,29 @@ class ErrorResponseSerializer(serializers.Serializer[Any]):
 
 class AutoSchema(StandardSchema):
     def get_override_parameters(self) -> list[Any]:
-        return _PAGED if self._get_paginator() else []
+        return [*_ALWAYS, *_PAGED] if self._get_paginator() else _ALWAYS
+
+    def _resolve_path_parameters(self, variables: list[str]) -> list[dict[str, Any]]:
+        """Every part of a path that varies is an id."""
+        parameters: list[dict[str, Any]] = super()._resolve_path_parameters(variables)
+        return [parameter | {"schema": _ID} for parameter in parameters]
+
+    def _map_basic_serializer(self, serializer: Any, direction: str) -> dict[str, Any]:
+        schema: dict[str, Any] = super()._map_basic_serializer(serializer, direction)
+        return schema if direction == "response" else schema | _beyond_fields(serializer)
 
     def _get_paginator(self) -> Any:
         """Of a list that is read; one that is written comes and goes whole."""
         if self.method != "GET" or not self._is_list_view():
             return None
         return super()._get_paginator()  # type: ignore[no-untyped-call]
+
+    def _unwrap_list_serializer(self, serializer: Any, direction: str) -> Any:
+        schema = super()._unwrap_list_serializer(serializer, direction)
+        most = getattr(serializer, "max_length", None)
+        if direction == "request" and schema and most is not None:
+            schema |= {"minItems": serializer.min_length, "maxItems": most}
+        return schema
 
     def get_filter_backends(self) -> list[Any]:
         return super().get_filter_backends() if self.method == "GET" else []
@@ -72,10 +107,17 @@ class AutoSchema(StandardSchema):
             errors |= {"409", "411", "413", "415"}
         if "{" in self.path:
             errors.add("404")
+        if any(parameter.name == "Idempotency-Key" for parameter in self.get_override_parameters()):
+            errors |= {"404", "422"}
         return errors
 
     def _get_error_response_serializer(self, status_code: str) -> type[ErrorResponseSerializer]:
         return ErrorResponseSerializer
+
+
+def _beyond_fields(serializer: Any) -> dict[str, Any]:
+    """What a body must be like, apart from each of its fields."""
+    return {"additionalProperties": False} | getattr(serializer, "body_schema", {})
 
 
 class ApiKeyScheme(OpenApiAuthenticationExtension):  # type: ignore[no-untyped-call]
@@ -89,14 +131,6 @@ class ApiKeyScheme(OpenApiAuthenticationExtension):  # type: ignore[no-untyped-c
             "name": "Authorization",
             "description": "`Api-Key <prefix>.<secret>`, with the word in front.",
         }
-
-
-def without_unknown_fields(result: dict[str, Any], **_context: Any) -> dict[str, Any]:
-    """A body with a field that isn't listed is refused; the schema says so."""
-    for name, component in result["components"]["schemas"].items():
-        if name.endswith("Request") and component["type"] == "object":
-            component["additionalProperties"] = False
-    return result
 
 
 def without_trailing_slash(endpoints: list[Endpoint]) -> list[Endpoint]:

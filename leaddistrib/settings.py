@@ -381,10 +381,6 @@ SPECTACULAR_SETTINGS = {
     "SWAGGER_UI_FAVICON_HREF": "SIDECAR",
     "COMPONENT_SPLIT_REQUEST": True,
     "PREPROCESSING_HOOKS": ["api.schema.without_trailing_slash"],
-    "POSTPROCESSING_HOOKS": [
-        "drf_spectacular.hooks.postprocess_schema_enums",
-        "api.schema.without_unknown_fields",
-    ],
     "ENUM_NAME_OVERRIDES": {
         "Availability": "operators.enums.OperatorStatus",
         "AppealStatus": "appeals.enums.AppealStatus",

@@ -41,6 +41,8 @@ class DescribedLeadSerializer(BodySerializer):
     telegram_id = NumberOrTextIdentityField(IdentityKind.TELEGRAM_ID)
     name = NameField(required=False)
 
+    body_schema = {"anyOf": [{"required": [kind.value]} for kind in IdentityKind]}
+
     def to_internal_value(self, data: Any) -> DescribedLead:
         fields = super().to_internal_value(data)
         name = fields.pop("name", "")
@@ -62,6 +64,8 @@ class NewAppealSerializer(BodySerializer):
     )
     priority = StrictIntegerField(min_value=0, max_value=MAX_PRIORITY, required=False)
     payload = PayloadField(required=False, help_text="A JSON object of at most 16 kB.")
+
+    body_schema = {"oneOf": [{"required": ["lead_id"]}, {"required": ["lead"]}]}
 
     def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
         if "lead_id" not in attrs and "lead" not in attrs:
@@ -113,6 +117,13 @@ class ReassignmentSerializer(ReasonSerializer):
         required=False,
         help_text="Even to somebody inactive or at the limit; needs a reason.",
     )
+
+    body_schema = {
+        "anyOf": [
+            {"properties": {"force": {"const": False}}},
+            {"required": ["reason"], "properties": {"reason": {"pattern": r"\S"}}},
+        ]
+    }
 
     def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
         if attrs.get("force") and not attrs.get("reason"):

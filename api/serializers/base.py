@@ -7,6 +7,7 @@ always. Without an instance a serializer keeps no state: one can serve all reque
 
 from collections.abc import Mapping
 from functools import cached_property
+from types import MappingProxyType
 from typing import Any
 
 from rest_framework import serializers
@@ -18,6 +19,8 @@ _READ_ONLY = ErrorDetail("This can't be set; leave it out or as it is.", "read_o
 
 class BodySerializer(serializers.Serializer[Any]):
     computed: frozenset[str] = frozenset()
+    # What `validate` asks of the body as a whole, as JSON Schema: for the OpenAPI schema.
+    body_schema: Mapping[str, Any] = MappingProxyType({})
 
     def to_internal_value(self, data: Any) -> Any:
         if isinstance(data, Mapping):

@@ -11,7 +11,8 @@ from rest_framework.exceptions import ValidationError
 
 from leads.enums import IdentityKind
 from leads.exceptions import InvalidIdentity
-from leads.services.normalisation import normalise
+from leads.models import MAX_IDENTITY_LENGTH
+from leads.services.normalisation import MAX_EXTERNAL_ID_LENGTH, MAX_TELEGRAM_ID, normalise
 
 _COMPACT = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
@@ -44,6 +45,9 @@ class StrictCharField(serializers.CharField):
     def to_internal_value(self, data: Any) -> str:
         if not isinstance(data, str):
             self.fail("invalid")
+        if self.max_length is not None and len(data) > self.max_length:
+            # As it is sent, blanks around it too: that is what the schema promises.
+            self.fail("max_length", max_length=self.max_length)
         return super().to_internal_value(data)
 
 
@@ -101,6 +105,7 @@ class IdentityField(StrictCharField):
     def __init__(self, kind: IdentityKind, **kwargs: Any) -> None:
         super().__init__(trim_whitespace=False, required=False, **kwargs)
         self.kind = kind
+        extend_schema_field(_SPELLINGS[kind])(self)
 
     def to_internal_value(self, data: Any) -> str:
         text = super().to_internal_value(data)
@@ -110,9 +115,28 @@ class IdentityField(StrictCharField):
             raise ValidationError(str(error), error.code) from None
 
 
-@extend_schema_field({"oneOf": [{"type": "integer"}, {"type": "string"}]})
 class NumberOrTextIdentityField(IdentityField):
     """Bots have some ids as numbers."""
 
     def to_internal_value(self, data: Any) -> str:
         return super().to_internal_value(str(data) if type(data) is int else data)
+
+
+# No pattern tells a phone number or an address that exists from one that doesn't; each of these
+# formats names what `normalise` takes.
+_SPELLINGS: dict[IdentityKind, dict[str, Any]] = {
+    IdentityKind.EXTERNAL_ID: {
+        "oneOf": [
+            {"type": "integer"},
+            {"type": "string", "format": "external-id", "maxLength": MAX_EXTERNAL_ID_LENGTH},
+        ]
+    },
+    IdentityKind.PHONE: {"type": "string", "format": "phone"},
+    IdentityKind.EMAIL: {"type": "string", "format": "email", "maxLength": MAX_IDENTITY_LENGTH},
+    IdentityKind.TELEGRAM_ID: {
+        "oneOf": [
+            {"type": "integer", "minimum": 1, "maximum": MAX_TELEGRAM_ID},
+            {"type": "string", "format": "telegram-id"},
+        ]
+    },
+}

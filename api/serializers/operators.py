@@ -34,6 +34,13 @@ class OperatorChangeSerializer(OperatorSerializer):
     )
     reason = ReasonField(help_text="Kept in the history of the returned appeals.")
 
+    body_schema = {
+        "anyOf": [
+            {"properties": {"return_appeals": {"const": False}}},
+            {"required": ["status"], "properties": {"status": {"const": OperatorStatus.INACTIVE}}},
+        ]
+    }
+
     def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
         if attrs.get("return_appeals") and attrs.get("status") != OperatorStatus.INACTIVE:
             message = 'Appeals are returned together with "status": "INACTIVE".'

@@ -54,6 +54,13 @@ _IDEMPOTENCY_KEY = OpenApiParameter(
     description="Any text of your own, new for each appeal: a repeated request with it is "
     "answered as the first one and takes no second appeal. Kept for at least 72 hours.",
 )
+_REPLAYED = OpenApiParameter(
+    "Idempotent-Replayed",
+    {"const": "true"},
+    OpenApiParameter.HEADER,
+    description="This is the first answer again.",
+    response=[201],
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +116,7 @@ class AppealViewSet(ListModelMixin, RetrieveModelMixin, ChangeableViewSet[Appeal
 
     @extend_schema(
         request=NewAppealSerializer,
-        parameters=[_IDEMPOTENCY_KEY],
+        parameters=[_IDEMPOTENCY_KEY, _REPLAYED],
         responses={201: AppealSerializer},
     )
     def create(self, request: Request, *args: Any, **kwargs: Any) -> Response:
@@ -143,8 +150,8 @@ class AppealViewSet(ListModelMixin, RetrieveModelMixin, ChangeableViewSet[Appeal
         return _answer(answered, _APPEAL.to_representation(answered.appeals[0]))
 
     @extend_schema(
-        request=NewAppealSerializer(many=True),
-        parameters=[_IDEMPOTENCY_KEY],
+        request=NewAppealSerializer(many=True, min_length=1, max_length=settings.API_BATCH_SIZE),
+        parameters=[_IDEMPOTENCY_KEY, _REPLAYED],
         responses={201: AppealSerializer(many=True)},
     )
     @action(detail=False, methods=["post"], parser_classes=[StrictBatchParser])

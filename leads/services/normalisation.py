@@ -20,6 +20,7 @@ from leads.models import MAX_IDENTITY_LENGTH
 MAX_EXTERNAL_ID_LENGTH = 200
 # Telegram says that its ids have at most 52 significant bits.
 MAX_TELEGRAM_ID = 2**52 - 1
+MAX_PHONE_LENGTH = 60
 
 # phonenumbers would find a number inside any text; here it must be all of it.
 _PHONE = re.compile(
@@ -27,6 +28,7 @@ _PHONE = re.compile(
     r"(?:(?:;ext=|ext\.? ?|доб\.? ?|x)\d{1,8})?",
     re.IGNORECASE,
 )
+# No more digits than MAX_TELEGRAM_ID has: longer ones aren't even turned into a number.
 _TELEGRAM_ID = re.compile(r"0{0,20}([1-9][0-9]{0,15})")
 
 
@@ -37,7 +39,8 @@ def normalise(kind: IdentityKind, value: str) -> str:
 
 def normalise_phone(value: str) -> str:
     """E.164, with `;ext=` where there is an extension; without a country, the default region."""
-    text = " ".join(_without_invisible(unicodedata.normalize("NFKC", value)).split())
+    composed = _composed(value, MAX_PHONE_LENGTH)
+    text = " ".join(_without_invisible(composed or "").split())
     if not _PHONE.fullmatch(text):
         raise InvalidIdentity("phone", "This isn't a phone number.")
     try:
@@ -67,8 +70,10 @@ _PHONE_PROBLEMS = {
 
 def normalise_email(value: str) -> str:
     """Lower case, without blanks around it, an international domain as the mail servers see it."""
-    text = unicodedata.normalize("NFKC", value).strip().lower()
-    _refuse_long_email(text)
+    composed = _composed(value, MAX_IDENTITY_LENGTH)
+    if composed is None:
+        raise InvalidIdentity("email", _LONG_EMAIL)
+    text = composed.lower()
     try:
         validate_email(text)
         if not text.isascii():
@@ -76,13 +81,21 @@ def normalise_email(value: str) -> str:
             text = f"{local}@{punycode(domain)}"
     except (ValidationError, UnicodeError):
         raise InvalidIdentity("email", "This isn't an e-mail address.") from None
-    _refuse_long_email(text)
+    if len(text) > MAX_IDENTITY_LENGTH:
+        raise InvalidIdentity("email", _LONG_EMAIL)
     return text
 
 
-def _refuse_long_email(text: str) -> None:
-    if len(text) > MAX_IDENTITY_LENGTH:
-        raise InvalidIdentity("email", f"Longer than {MAX_IDENTITY_LENGTH} characters.")
+_LONG_EMAIL = f"Longer than {MAX_IDENTITY_LENGTH} characters."
+
+
+def _composed(value: str, length: int) -> str | None:
+    """Unicode's compatible spelling, without blanks around it; None where it is longer.
+
+    What is too long is refused before: composing takes the square of its length.
+    """
+    text = value.strip()
+    return None if len(text) > length else unicodedata.normalize("NFKC", text).strip()
 
 
 def normalise_telegram_id(value: str) -> str:

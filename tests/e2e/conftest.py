@@ -1,7 +1,15 @@
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from django.db import connection, connections
+
+from tests.e2e import fuzz
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    stress = "not stress" not in config.option.markexpr
+    return None if stress or collection_path.name != "test_schema_thoroughly.py" else True
 
 
 @pytest.fixture
@@ -20,3 +28,11 @@ def transactional_db(django_db_setup, django_db_blocker) -> Iterator[None]:
                 " RESTART IDENTITY CASCADE"
             )
         connections.close_all()
+
+
+@pytest.fixture
+def scene(db, settings, role) -> Iterator[fuzz.Scene]:
+    settings.API_BATCH_SIZE = fuzz.BATCH_SIZE
+    settings.FAILED_KEYS_PER_MINUTE = settings.API_KEY_REQUESTS_PER_MINUTE = 0
+    with fuzz.scene_for(role) as scene:
+        yield scene
