@@ -9,7 +9,7 @@ from access.models import ApiKey
 from access.services.keys import create_api_key, revoke_api_key
 from appeals.models import Appeal
 from tests.api.conftest import client_with
-from tests.factories import LinkFactory, OperatorFactory, manager_key
+from tests.factories import LinkFactory, OperatorFactory, manager_key, operator_key
 
 URL = "/api/v1/operators"
 
@@ -98,12 +98,6 @@ def test_good_key_without_the_right_is_403(bot):
     assert answer.json()["errors"][0]["code"] == "permission_denied"
 
 
-def test_key_of_an_operator_opens_nothing_yet(db):
-    key = create_api_key(name="o", role=Role.OPERATOR, operator_id=OperatorFactory().pk)
-
-    assert client_with(key).get("/api/v1/appeals").status_code == 403
-
-
 def test_staff_session_opens_the_documentation_alone(client, db):
     client.force_login(User.objects.create_user("ann", password=None, is_staff=True))
 
@@ -123,18 +117,14 @@ APPEALS = "/api/v1/appeals"
 BROKEN = {"path": APPEALS, "data": "{", "content_type": "application/json"}
 
 
-def key_of_an_operator():
-    return client_with(
-        create_api_key(name="o", role=Role.OPERATOR, operator_id=OperatorFactory().pk)
-    )
-
-
 def test_what_is_wrong_with_a_body_is_said_to_those_alone_who_may_post(anonymous, bot):
+    operator = client_with(operator_key(OperatorFactory()))
+
     assert bot.post(**BROKEN).status_code == 400
     assert anonymous.post(**BROKEN).status_code == 401
     assert client_with("abcdefgh.ijklmnop").post(**BROKEN).status_code == 401
-    assert key_of_an_operator().post(**BROKEN).status_code == 403
-    assert key_of_an_operator().post(APPEALS, {"lead_id": 1}).status_code == 403
+    assert operator.post(**BROKEN).status_code == 403
+    assert operator.post(APPEALS, {"lead_id": 1}).status_code == 403
 
 
 @pytest.mark.parametrize("posts_before", [0, 1])
