@@ -4,9 +4,8 @@ import pytest
 from django.contrib.auth.models import User
 from django.utils import timezone
 
-from access.enums import Role
 from access.models import ApiKey
-from access.services.keys import create_api_key, revoke_api_key
+from access.services.keys import revoke_api_key
 from appeals.models import Appeal
 from tests.api.conftest import client_with
 from tests.factories import LinkFactory, OperatorFactory, manager_key, operator_key
@@ -85,8 +84,8 @@ def test_revoked_key_is_401_on_the_next_request(db):
 
 
 def test_expired_key_is_401(db):
-    yesterday = timezone.now() - timedelta(days=1)
-    key = create_api_key(name="old", role=Role.MANAGER, expiry_date=yesterday)
+    key = manager_key()
+    ApiKey.objects.update(expiry_date=timezone.now() - timedelta(seconds=1))
 
     assert client_with(key).get(URL).status_code == 401
 
