@@ -143,10 +143,11 @@ OTHERS = {
     "operators may reassign": Mutant("api appeals", _lets_operators_in("reassign")),
     "operators may delete": Mutant("api appeals", _lets_operators_in("destroy")),
     "documentation for everybody": Mutant(
-        "api schema", _sets(documentation.SchemaView, "permission_classes", [AllowAny])
+        "documentation", _sets(documentation.SchemaView, "permission_classes", [AllowAny])
     ),
     "documentation for every session": Mutant(
-        "api docs", _sets(authentication.StaffSessionAuthentication, "authenticate", _any_session)
+        "documentation",
+        _sets(authentication.StaffSessionAuthentication, "authenticate", _any_session),
     ),
     "revoked keys work": Mutant("api appeals", _key_check_without("AND NOT revoked")),
     "expired keys work": Mutant(
