@@ -60,11 +60,17 @@ def _prefix_of(key: str) -> str:
 
 
 def principal_of_user(user: User | AnonymousUser) -> Principal | None:
-    """The principal of a staff user: manager, or the operator they are; None for others."""
+    """The principal of a staff user: a manager, or in Operators the operator they are.
+
+    None for everybody else, also for the user of an operator who is in neither group.
+    """
     if not (user.is_active and user.is_staff):
         return None
     actor = f"user:{user.pk}"
-    if user.is_superuser or user.groups.filter(name=MANAGERS).exists():
+    if user.is_superuser:
         return Principal(actor, Role.MANAGER)
-    operator = getattr(user, "operator", None)
+    groups = set(user.groups.values_list("name", flat=True))
+    if MANAGERS in groups:
+        return Principal(actor, Role.MANAGER)
+    operator = getattr(user, "operator", None) if OPERATORS in groups else None
     return Principal(actor, Role.OPERATOR, operator_id=operator.pk) if operator else None

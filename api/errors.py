@@ -26,7 +26,7 @@ from rest_framework import exceptions, status
 from rest_framework.exceptions import APIException, ErrorDetail, ParseError, ValidationError
 from rest_framework.response import Response
 
-from appeals.exceptions import InvalidItems, KeyReused
+from appeals.exceptions import InvalidItems, KeyReused, NotTheirs
 from operators.exceptions import Conflict, DomainError, InvalidField, TryAgain
 
 logger = logging.getLogger(__name__)
@@ -67,12 +67,12 @@ def _with_positions_as_text(detail: Any) -> Any:
 
 class ExceptionHandler(StandardHandler):
     def convert_known_exceptions(self, exc: Exception) -> Exception:
+        if isinstance(exc, ObjectDoesNotExist | NotTheirs):
+            return exceptions.NotFound()
         if isinstance(exc, DomainError):
             return _of_domain(exc)
         if isinstance(exc, DatabaseError | InterfaceError):
             return _of_database(exc)
-        if isinstance(exc, ObjectDoesNotExist):
-            return exceptions.NotFound()
         if isinstance(exc, SuspiciousOperation):
             return ParseError("The request can't be read.")
         converted: Exception = super().convert_known_exceptions(exc)

@@ -31,3 +31,15 @@ class IsManager(HasRole):
 
 class IsBotOrManager(HasRole):
     roles = frozenset({Role.BOT, Role.MANAGER})
+
+
+class IsOperator(HasRole):
+    roles = frozenset({Role.OPERATOR})
+
+
+class IsOperatorOrManager(HasRole):
+    roles = frozenset({Role.OPERATOR, Role.MANAGER})
+
+
+class HasKey(HasRole):
+    roles = frozenset(Role)

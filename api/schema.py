@@ -7,7 +7,9 @@ from drf_spectacular.utils import OpenApiParameter
 from drf_standardized_errors.openapi import AutoSchema as StandardSchema
 from rest_framework import serializers
 
+from access.enums import Role
 from api.pagination import MAX_KEY as MAX_ID
+from api.permissions import HasRole
 
 ERROR_TYPES = ["validation_error", "client_error", "server_error"]
 
@@ -68,6 +70,14 @@ class ErrorResponseSerializer(serializers.Serializer[Any]):
 
 
 class AutoSchema(StandardSchema):
+    def get_description(self) -> str:  # type: ignore[override]  # drf-spectacular's, not DRF's
+        """What the view says, and whose keys it lets in."""
+        allowed = {
+            role for p in self.view.get_permissions() if isinstance(p, HasRole) for role in p.roles
+        }
+        described: str = super().get_description()
+        return f"{described}\n\nRoles: {', '.join(role for role in Role if role in allowed)}."
+
     def get_override_parameters(self) -> list[Any]:
         return [*_ALWAYS, *_PAGED] if self._get_paginator() else _ALWAYS
 

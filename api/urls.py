@@ -10,7 +10,7 @@ from api.views.inspect import AppealsDistributionViewSet, InspectedLeadViewSet
 from api.views.lead_sources import LeadSourceViewSet
 from api.views.leads import LeadViewSet
 from api.views.links import LinkViewSet
-from api.views.operators import OperatorViewSet
+from api.views.operators import OperatorViewSet, OwnOperatorViewSet
 
 app_name = "api"
 
@@ -30,6 +30,11 @@ router.register("inspect/appeals-distribution", AppealsDistributionViewSet, "app
 
 urlpatterns = [
     *router.urls,
+    re_path(
+        "^operators/me/?$",
+        OwnOperatorViewSet.as_view({"get": "retrieve", "patch": "partial_update"}),
+        name="operator-me",
+    ),
     re_path("^schema/?$", SchemaView.as_view(), name="schema"),
     re_path("^docs/?$", DocsView.as_view(), name="docs"),
 ]

@@ -90,6 +90,15 @@ class AppealGone(Conflict):
         super().__init__("The appeal was deleted meanwhile.")
 
 
+class NotTheirs(DomainError):
+    """To whoever asks it isn't there: they don't have it, or no longer."""
+
+    code = "not_found"
+
+    def __init__(self) -> None:
+        super().__init__("The appeal went to somebody else meanwhile.")
+
+
 class AlreadyLinked(Conflict):
     code = "already_linked"
 

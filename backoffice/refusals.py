@@ -18,6 +18,7 @@ KNOWN = (
     gettext_noop("Say why, when it is forced."),
     gettext_noop("The operator is inactive or has no room."),
     gettext_noop("The appeal was deleted meanwhile."),
+    gettext_noop("The appeal went to somebody else meanwhile."),
     gettext_noop("The operator is on this source already; change the factor there."),
     gettext_noop("The operator was taken off this source meanwhile."),
     gettext_noop("A resolved appeal is reopened, not reassigned."),

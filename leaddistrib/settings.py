@@ -249,6 +249,7 @@ UNFOLD = {
     ],
     "SHOW_LANGUAGES": True,
     "STYLES": ["backoffice.navigation.style"],
+    "DASHBOARD_CALLBACK": "backoffice.places.on_start_page",
     "SIDEBAR": {"navigation": "backoffice.navigation.sidebar"},
 }
 

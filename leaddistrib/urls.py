@@ -14,5 +14,6 @@ urlpatterns = [
 ]
 
 handler400 = "api.errors.bad_request"
+handler403 = "backoffice.places.forbidden"
 handler404 = "api.errors.not_found"
 handler500 = "api.errors.server_error"

@@ -77,6 +77,11 @@ def bot_key(source: LeadSource) -> str:
     return _planted(create_api_key(name="bot", role=Role.BOT, lead_source_id=source.pk))
 
 
+def operator_key(operator: Operator) -> str:
+    """A key that sees and moves what this operator has."""
+    return _planted(create_api_key(name="op", role=Role.OPERATOR, operator_id=operator.pk))
+
+
 def _planted(key: str) -> str:
     canary.plant(key.partition(".")[2])
     return key

@@ -33,6 +33,7 @@ Answer = tuple[int, http.client.HTTPMessage, bytes]
 class Server:
     port: int
     printed: IO[bytes]
+    pid: int = 0  # of the process whose children answer
 
     def request(
         self, method: str, path: str, *, body: bytes = b"", headers: dict[str, str] | None = None
@@ -66,7 +67,7 @@ def serving(*, pages: bool = False, **environment: str) -> Iterator[Server]:
         if pages:
             collect = [sys.executable, "manage.py", "collectstatic", "--noinput", "-v0"]
             subprocess.run(collect, cwd=ROOT, env=_environment(own), check=True)
-        with _running(command, printed, own | environment):
+        with _running(command, printed, own | environment) as server.pid:
             wait_for(server.answers, seconds=30)
             yield server
 
@@ -79,7 +80,7 @@ def working(printed: IO[bytes]) -> Iterator[None]:
 
 
 @contextmanager
-def _running(command: list[str], printed: IO[bytes], environment: dict[str, str]) -> Iterator[None]:
+def _running(command: list[str], printed: IO[bytes], environment: dict[str, str]) -> Iterator[int]:
     process = subprocess.Popen(
         [sys.executable, *command],
         cwd=ROOT,
@@ -88,7 +89,7 @@ def _running(command: list[str], printed: IO[bytes], environment: dict[str, str]
         stderr=printed,
     )
     try:
-        yield
+        yield process.pid
     finally:
         process.send_signal(signal.SIGTERM)
         process.wait(30)

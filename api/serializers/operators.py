@@ -46,3 +46,10 @@ class OperatorChangeSerializer(OperatorSerializer):
             message = 'Appeals are returned together with "status": "INACTIVE".'
             raise ValidationError({"return_appeals": [ErrorDetail(message, "invalid")]})
         return attrs
+
+
+class OwnOperatorSerializer(OperatorChangeSerializer):
+    """What operators may change of themselves; the rest is for managers."""
+
+    name = serializers.CharField(read_only=True)  # type: ignore[assignment]
+    active_appeals_limit = serializers.IntegerField(read_only=True)  # type: ignore[assignment]

@@ -14,7 +14,6 @@ from rest_framework import status
 from rest_framework.decorators import action
 from rest_framework.exceptions import APIException, ErrorDetail, NotFound, ValidationError
 from rest_framework.mixins import ListModelMixin, RetrieveModelMixin
-from rest_framework.permissions import BasePermission
 from rest_framework.request import Request
 from rest_framework.response import Response
 
@@ -22,7 +21,7 @@ from access.principals import Principal
 from access.selectors import principal_of_key
 from api.filters.appeals import AppealFilters
 from api.parsers import StrictBatchParser, refuse_unknown_length
-from api.permissions import IsBotOrManager, IsManager
+from api.permissions import HasKey, HasRole, IsBotOrManager, IsManager, IsOperatorOrManager
 from api.serializers.appeals import (
     AppealSerializer,
     NewAppealSerializer,
@@ -45,7 +44,17 @@ from leads.services.identification import Description
 _NEW_APPEAL = NewAppealSerializer()
 _APPEAL = AppealSerializer()
 
-_FOR_BOTS_TOO = {"create", "batch", "list", "retrieve"}
+_WHO_MAY: dict[str, type[HasRole]] = {
+    "create": IsBotOrManager,
+    "batch": IsBotOrManager,
+    "list": HasKey,
+    "retrieve": HasKey,
+    "update": IsOperatorOrManager,
+    "partial_update": IsOperatorOrManager,
+    "resolve": IsOperatorOrManager,
+    "reopen": IsOperatorOrManager,
+    "return_to_queue": IsOperatorOrManager,
+}
 
 _IDEMPOTENCY_KEY = OpenApiParameter(
     "Idempotency-Key",
@@ -111,8 +120,8 @@ class AppealViewSet(ListModelMixin, RetrieveModelMixin, ChangeableViewSet[Appeal
         )
         return principal, replace(intake, routes=routes)
 
-    def get_permissions(self) -> list[BasePermission]:
-        return [IsBotOrManager() if self.action in _FOR_BOTS_TOO else IsManager()]
+    def get_permissions(self) -> list[Any]:
+        return [_WHO_MAY.get(self.action, IsManager)()]
 
     @extend_schema(
         request=NewAppealSerializer,
@@ -178,11 +187,12 @@ class AppealViewSet(ListModelMixin, RetrieveModelMixin, ChangeableViewSet[Appeal
         return _answer(answered, [_APPEAL.to_representation(a) for a in answered.appeals])
 
     def change(self, row: Appeal, fields: dict[str, Any]) -> Appeal:
+        actor, held_by = self.principal.actor, self.principal.operator_id
         match fields.get("status"):
             case AppealStatus.RESOLVED:
-                return lifecycle.resolve(row, actor=self.principal.actor)
+                return lifecycle.resolve(row, actor=actor, held_by=held_by)
             case AppealStatus.ACTIVE:
-                return lifecycle.reopen(row, actor=self.principal.actor)
+                return lifecycle.reopen(row, actor=actor, held_by=held_by)
         return row
 
     @extend_schema(responses={204: None})
@@ -200,19 +210,19 @@ class AppealViewSet(ListModelMixin, RetrieveModelMixin, ChangeableViewSet[Appeal
     @action(detail=True, methods=["post"], serializer_class=ReasonSerializer)
     def resolve(self, request: Request, *args: Any, **kwargs: Any) -> Response:
         """Close the appeal; its operator's room goes to the head of the queue at once."""
-        return self._moved_by(lifecycle.resolve)
+        return self._moved_by(lifecycle.resolve, held_by=self.principal.operator_id)
 
     @extend_schema(responses=AppealSerializer)
     @action(detail=True, methods=["post"], serializer_class=ReasonSerializer)
     def reopen(self, request: Request, *args: Any, **kwargs: Any) -> Response:
         """Back to its operator if there is room, else to another one, else to the queue."""
-        return self._moved_by(lifecycle.reopen)
+        return self._moved_by(lifecycle.reopen, held_by=self.principal.operator_id)
 
     @extend_schema(responses=AppealSerializer)
     @action(detail=True, methods=["post"], url_path="return", serializer_class=ReasonSerializer)
     def return_to_queue(self, request: Request, *args: Any, **kwargs: Any) -> Response:
         """To another operator with room, else to its old place in the queue."""
-        return self._moved_by(lifecycle.return_to_queue)
+        return self._moved_by(lifecycle.return_to_queue, held_by=self.principal.operator_id)
 
     @extend_schema(responses=AppealSerializer)
     @action(detail=True, methods=["post"], serializer_class=ReassignmentSerializer)
@@ -220,14 +230,14 @@ class AppealViewSet(ListModelMixin, RetrieveModelMixin, ChangeableViewSet[Appeal
         """To the named operator, on the source or not."""
         return self._moved_by(lifecycle.reassign)
 
-    def _moved_by(self, transition: Callable[..., Appeal]) -> Response:
+    def _moved_by(self, transition: Callable[..., Appeal], **own: int | None) -> Response:
         appeal = self.get_object()
         serializer = self.get_serializer(data=self.request.data)
         serializer.is_valid(raise_exception=True)
         fields = dict(serializer.validated_data)
         if "operator_id" in fields:
             fields["to"] = operator_named(fields.pop("operator_id"), self.principal)
-        moved = transition(appeal, actor=self.principal.actor, **fields)
+        moved = transition(appeal, actor=self.principal.actor, **own, **fields)
         return Response(_APPEAL.to_representation(moved))
 
 

@@ -53,11 +53,9 @@ class LinkViewSet(
         return source
 
     def perform_create(self, serializer: BaseSerializer[Any]) -> None:
-        fields = serializer.validated_data
+        fields, source = serializer.validated_data, self.lead_source
         operator = operator_named(fields["operator_id"], self.principal)
-        serializer.instance = add_link(
-            self.lead_source, operator, routing_factor=fields["routing_factor"]
-        )
+        serializer.instance = add_link(source, operator, routing_factor=fields["routing_factor"])
 
     def change(self, row: LeadSourceOperator, fields: dict[str, Any]) -> LeadSourceOperator:
         return set_routing_factor(row, **fields) if fields else row

@@ -1,5 +1,6 @@
 from typing import Any
 
+from rest_framework.generics import get_object_or_404
 from rest_framework.mixins import (
     CreateModelMixin,
     DestroyModelMixin,
@@ -8,7 +9,12 @@ from rest_framework.mixins import (
 )
 from rest_framework.serializers import BaseSerializer
 
-from api.serializers.operators import OperatorChangeSerializer, OperatorSerializer
+from api.permissions import IsOperator
+from api.serializers.operators import (
+    OperatorChangeSerializer,
+    OperatorSerializer,
+    OwnOperatorSerializer,
+)
 from api.views.base import ChangeableViewSet
 from appeals.services.availability import deactivate, set_availability
 from operators.models import Operator
@@ -39,16 +45,37 @@ class OperatorViewSet(
         serializer.instance = create_operator(**serializer.validated_data)
 
     def change(self, row: Operator, fields: dict[str, Any]) -> Operator:
-        """Each step can be repeated, so a request that was cut short is simply sent again."""
-        status, limit = fields.get("status"), fields.get("active_appeals_limit")
-        if status is not None or limit is not None:
-            row = set_availability(row, status=status, active_appeals_limit=limit)
-        if "name" in fields:
-            row = rename_operator(row, name=fields["name"])
-        if fields.get("return_appeals"):
-            reason = fields.get("reason", "")
-            row = deactivate(row, actor=self.principal.actor, return_appeals=True, reason=reason)
-        return row
+        return _changed(row, fields, actor=self.principal.actor)
 
     def perform_destroy(self, instance: Operator) -> None:
         delete_operator(instance)
+
+
+class OwnOperatorViewSet(RetrieveModelMixin, ChangeableViewSet[Operator]):
+    """Whoever an operator's key is bound to: their load, and whether they take appeals."""
+
+    queryset = Operator.objects.none()
+    serializer_class = OwnOperatorSerializer
+    permission_classes = [IsOperator]
+
+    def get_queryset(self) -> OperatorQuerySet:
+        return Operator.objects.visible_to(self.principal)
+
+    def get_object(self) -> Operator:
+        operator: Operator = get_object_or_404(self.get_queryset(), pk=self.principal.operator_id)
+        return operator
+
+    def change(self, row: Operator, fields: dict[str, Any]) -> Operator:
+        return _changed(row, fields, actor=self.principal.actor)
+
+
+def _changed(row: Operator, fields: dict[str, Any], *, actor: str) -> Operator:
+    """Each step can be repeated, so a request that was cut short is simply sent again."""
+    status, limit = fields.get("status"), fields.get("active_appeals_limit")
+    if status is not None or limit is not None:
+        row = set_availability(row, status=status, active_appeals_limit=limit)
+    if "name" in fields:
+        row = rename_operator(row, name=fields["name"])
+    if fields.get("return_appeals"):
+        row = deactivate(row, actor=actor, return_appeals=True, reason=fields.get("reason", ""))
+    return row

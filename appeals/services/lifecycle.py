@@ -2,6 +2,10 @@
 
 Repeating what already holds changes nothing and writes nothing. Every service runs in a
 transaction of its own and answers the appeal as it is afterwards.
+
+`held_by` names an operator who acts for themselves. Between their look at the appeal and its lock
+a manager may give it to somebody else; so whether they have it is asked again, and what is done is
+done under that lock. Raises NotTheirs.
 """
 
 from collections.abc import Sequence
@@ -12,7 +16,7 @@ from random import SystemRandom
 from appeals import statements
 from appeals.decisions import Decision, choose, pick
 from appeals.enums import AppealStatus, EventType, Trigger, Verdict
-from appeals.exceptions import AppealGone, InvalidTransition, OperatorHasNoRoom
+from appeals.exceptions import AppealGone, InvalidTransition, NotTheirs, OperatorHasNoRoom
 from appeals.models import Appeal, AppealEvent
 from appeals.selectors import read_routes
 from appeals.services.queue import Stale, hand_over, in_one_transaction
@@ -23,9 +27,9 @@ from operators.models import Operator
 _RNG = SystemRandom()
 
 
-def resolve(appeal: Appeal, *, actor: str, reason: str = "") -> Appeal:
+def resolve(appeal: Appeal, *, actor: str, reason: str = "", held_by: int | None = None) -> Appeal:
     """Close the appeal; its operator's room goes to the head of the queue at once."""
-    _close(appeal.pk, EventType.RESOLVED, actor, reason)
+    _close(appeal.pk, EventType.RESOLVED, actor, reason, held_by)
     return _current(appeal)
 
 
@@ -35,7 +39,14 @@ def delete(appeal: Appeal, *, actor: str, reason: str = "") -> None:
 
 
 @in_one_transaction
-def return_to_queue(appeal: Appeal, *, actor: str, reason: str = "", rng: Rng = _RNG) -> Appeal:
+def return_to_queue(
+    appeal: Appeal,
+    *,
+    actor: str,
+    reason: str = "",
+    held_by: int | None = None,
+    rng: Rng = _RNG,
+) -> Appeal:
     """Take the appeal from its operator: to another one with room, else to its old place.
 
     The room it leaves is handed over in the same transaction; where nobody else could take the
@@ -44,8 +55,10 @@ def return_to_queue(appeal: Appeal, *, actor: str, reason: str = "", rng: Rng = 
     """
     locked = statements.LOCK_QUEUES_FOR_RETURN.rows(appeal=appeal.pk)
     if not locked:
-        return _pending_already(appeal)
-    _take_back(appeal, *locked[0][:2], actor=actor, reason=reason, rng=rng)
+        return _pending_already(appeal, held_by)
+    holder_id, version = locked[0][:2]
+    _refuse_unless(held_by, holder_id)
+    _take_back(appeal, holder_id, version, actor=actor, reason=reason, rng=rng)
     return _current(appeal)
 
 
@@ -102,13 +115,21 @@ def reassign(
 
 
 @in_one_transaction
-def reopen(appeal: Appeal, *, actor: str, reason: str = "", rng: Rng = _RNG) -> Appeal:
+def reopen(
+    appeal: Appeal,
+    *,
+    actor: str,
+    reason: str = "",
+    held_by: int | None = None,
+    rng: Rng = _RNG,
+) -> Appeal:
     """Make a resolved appeal active: back to its operator if there is room, else distributed.
 
     Without room anywhere it is pending at the end of the queue. An active appeal is left as
     it is.
     """
     current = _current(appeal)
+    _refuse_unless(held_by, current.assigned_operator_id)
     if current.status == AppealStatus.ACTIVE:
         return current
     decision = _choose_again(current, rng)
@@ -118,7 +139,7 @@ def reopen(appeal: Appeal, *, actor: str, reason: str = "", rng: Rng = _RNG) -> 
     if decision.chosen_id:
         _claim(decision, current)
     row = _lock_appeal(appeal)
-    if row.status != AppealStatus.RESOLVED:
+    if (row.status, row.assigned_operator_id) != (current.status, current.assigned_operator_id):
         raise Stale
     row.status, row.resolved_at, row.queued_at = AppealStatus.ACTIVE, None, _clock()
     row.assigned_operator_id = decision.chosen_id
@@ -148,12 +169,15 @@ def _take_back(
 
 
 @in_one_transaction
-def _close(appeal_id: int, transition: EventType, actor: str, reason: str) -> None:
+def _close(
+    appeal_id: int, transition: EventType, actor: str, reason: str, held_by: int | None = None
+) -> None:
     locked = statements.LOCK_QUEUES_OF_ASSIGNED.rows(appeal=appeal_id)
     if not locked:
-        _close_unassigned(appeal_id, transition, actor, reason)
+        _close_unassigned(appeal_id, transition, actor, reason, held_by)
         return
     operator_id, version = locked[0][:2]
+    _refuse_unless(held_by, operator_id)
     released = _RELEASE_BY[transition].row(
         appeal=appeal_id, operator=operator_id, version=version, actor=actor, reason=reason
     )
@@ -168,8 +192,10 @@ _RELEASE_BY = {
 }
 
 
-def _close_unassigned(appeal_id: int, transition: EventType, actor: str, reason: str) -> None:
-    """Nobody has it, so no room is made and no queue is locked."""
+def _close_unassigned(
+    appeal_id: int, transition: EventType, actor: str, reason: str, held_by: int | None
+) -> None:
+    """Nobody works on it, so no room is made and no queue is locked."""
     row = Appeal.objects.lock().filter(pk=appeal_id).first()
     if row is None:
         if transition is EventType.DELETED:
@@ -177,6 +203,7 @@ def _close_unassigned(appeal_id: int, transition: EventType, actor: str, reason:
         raise AppealGone
     if row.status == AppealStatus.ACTIVE and row.assigned_operator_id:
         raise Stale  # A drain gave it away between the two looks.
+    _refuse_unless(held_by, row.assigned_operator_id)
     at = _clock()
     if transition is EventType.DELETED:
         _record(row, transition, actor=actor, reason=reason, at=at, keep_row=False)
@@ -265,6 +292,12 @@ def _release(operator_id: int) -> None:
     hand_over(operator_id, room=max(released[0], 0), gate_closed=released[1])
 
 
+def _refuse_unless(held_by: int | None, holder_id: int | None) -> None:
+    """Called with whom the transaction is about to take the appeal from, before it writes."""
+    if held_by is not None and held_by != holder_id:
+        raise NotTheirs
+
+
 def _lock_appeal(appeal: Appeal) -> Appeal:
     row = Appeal.objects.lock().filter(pk=appeal.pk).first()
     if row is None:
@@ -279,8 +312,9 @@ def _current(appeal: Appeal) -> Appeal:
     return row
 
 
-def _pending_already(appeal: Appeal) -> Appeal:
+def _pending_already(appeal: Appeal, held_by: int | None) -> Appeal:
     current = _current(appeal)
+    _refuse_unless(held_by, current.assigned_operator_id)
     if current.status == AppealStatus.RESOLVED:
         raise InvalidTransition("A resolved appeal is reopened, not returned.")
     if current.assigned_operator_id:

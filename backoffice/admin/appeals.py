@@ -19,7 +19,16 @@ from django.utils.translation import gettext_lazy as _
 from appeals.enums import AppealStatus
 from appeals.models import Appeal
 from appeals.services import lifecycle
-from backoffice.admin.base import Rows, ServiceAdmin, Tool, actor_of, display, ids_in, principal_of
+from backoffice.admin.base import (
+    Rows,
+    ServiceAdmin,
+    Tool,
+    actor_of,
+    display,
+    ids_in,
+    is_manager,
+    principal_of,
+)
 from backoffice.admin.filters import RelatedFilter, StateFilter
 from backoffice.admin.transitions import TRANSITIONS, Transition
 from backoffice.stories import story_of
@@ -70,7 +79,7 @@ class AppealAdmin(ServiceAdmin):
         return super().get_queryset(request).defer("payload")
 
     def get_list_filter(self, request: HttpRequest) -> list[Any]:
-        if not _is_manager(request):
+        if not is_manager(request):
             return [AppealStateFilter]
         return [
             AppealStateFilter,
@@ -81,7 +90,7 @@ class AppealAdmin(ServiceAdmin):
     def get_fieldsets(self, request: HttpRequest, obj: Any = None) -> Any:
         """An operator reads names; a manager follows links."""
         people = ["lead_name", "source_name"]
-        if _is_manager(request):
+        if is_manager(request):
             people = ["lead", "lead_source", "assigned_operator"]
         times = ("created_at", "queued_at", "assigned_at", "resolved_at")
         return [
@@ -103,10 +112,10 @@ class AppealAdmin(ServiceAdmin):
         return request.user.has_perm("appeals.change_appeal") and principal_of(request) is not None
 
     def has_reassign_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        return self.has_transition_permission(request) and _is_manager(request)
+        return self.has_transition_permission(request) and is_manager(request)
 
     def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        return super().has_delete_permission(request, obj) and _is_manager(request)
+        return super().has_delete_permission(request, obj) and is_manager(request)
 
     @display(
         description=_("state"),
@@ -164,7 +173,7 @@ class AppealAdmin(ServiceAdmin):
         self, request: HttpRequest, context: dict[str, Any], *args: Any, **kwargs: Any
     ) -> HttpResponse:
         appeal = kwargs.get("obj")
-        if appeal and _is_manager(request):
+        if appeal and is_manager(request):
             events = reverse("admin:appeals_appealevent_changelist")
             context["story"] = story_of(appeal, latest=_EVENTS_SHOWN)
             context["earlier_url"] = f"{events}?{urlencode({'q': appeal.pk})}"
@@ -241,9 +250,13 @@ class AppealAdmin(ServiceAdmin):
         self, request: HttpRequest, transition: Transition, rows: Any, form: Form | None = None
     ) -> None:
         asked = form.cleaned_data.copy() if form else {}
+        principal = principal_of(request)
+        assert principal  # Nobody else sees an appeal to choose.
+        if not transition.managers_only:
+            asked["held_by"] = principal.operator_id
 
         def service(appeal: Appeal) -> None:
-            transition.service(appeal, actor=actor_of(request), **asked)
+            transition.service(appeal, actor=principal.actor, **asked)
 
         def done(count: int) -> str:
             return str(transition.done % {"count": count})
@@ -265,8 +278,3 @@ class AppealAdmin(ServiceAdmin):
         if len(ids) == 1 and self.get_queryset(request).filter(pk__in=ids).exists():
             return self.url_of("change", ids[0])
         return self.url_of("changelist")
-
-
-def _is_manager(request: HttpRequest) -> bool:
-    principal = principal_of(request)
-    return principal is not None and principal.sees_everything

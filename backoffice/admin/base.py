@@ -58,6 +58,11 @@ def principal_of(request: HttpRequest) -> Principal | None:
     return principal
 
 
+def is_manager(request: HttpRequest) -> bool:
+    principal = principal_of(request)
+    return principal is not None and principal.sees_everything
+
+
 def actor_of(request: HttpRequest) -> str:
     return f"user:{request.user.pk}"
 
@@ -194,6 +199,10 @@ class ServiceAdmin(ModelAdmin, _OutsideTransaction):
         rows = super().get_queryset(request)
         principal = principal_of(request)
         return self.visible(rows, principal) if principal else rows.none()
+
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        """Whoever is bound to their own rows can't be given the right to make others'."""
+        return super().has_add_permission(request) and is_manager(request)
 
     # --- Lists ---
 

@@ -20,7 +20,7 @@ from django.utils.translation import gettext_lazy as _
 
 from appeals.models import Appeal
 from appeals.services.erasure import erase_lead
-from backoffice.admin.base import Tool, actor_of, display, ids_in, principal_of
+from backoffice.admin.base import Tool, actor_of, display, ids_in, is_manager
 from backoffice.admin.merging import MergingAdmin, link_to, links_to, merge_link
 from leads.enums import IdentityKind
 from leads.exceptions import InvalidIdentity
@@ -136,9 +136,7 @@ class LeadAdmin(MergingAdmin):
     # --- Erasing ---
 
     def has_erase_permission(self, request: HttpRequest) -> bool:
-        principal = principal_of(request)
-        is_manager = principal is not None and principal.sees_everything
-        return is_manager and request.user.has_perm("leads.change_lead")
+        return is_manager(request) and request.user.has_perm("leads.change_lead")
 
     @admin.action(description=_("Erase"), permissions=["erase"])
     def erase(self, request: HttpRequest, queryset: QuerySet[Lead]) -> HttpResponse:

@@ -70,7 +70,9 @@ class ReassignForm(ReasonForm):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Transition:
-    """`service` is called with the appeal, the actor and what the form asked for."""
+    """`service` is called with the appeal, the actor, what the form asked for and, where it
+    isn't for managers only, with `held_by`: the operator that the user is.
+    """
 
     name: str
     title: "StrPromise"

@@ -8,7 +8,7 @@ from rest_framework.test import APIClient
 
 from access.models import ApiKey, RateWindow
 from sources.models import LeadSource
-from tests.factories import LinkFactory, bot_key, manager_key
+from tests.factories import LinkFactory, bot_key, manager_key, operator_key
 
 
 def client_with(key: str) -> APIClient:
@@ -32,6 +32,12 @@ def source(db: None) -> LeadSource:
 def bot(source: LeadSource) -> APIClient:
     """The bot of `source`."""
     return client_with(bot_key(source))
+
+
+@pytest.fixture
+def operator(source: LeadSource) -> APIClient:
+    """The one operator of `source`."""
+    return client_with(operator_key(source.links.get().operator))
 
 
 @pytest.fixture

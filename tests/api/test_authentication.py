@@ -4,12 +4,11 @@ import pytest
 from django.contrib.auth.models import User
 from django.utils import timezone
 
-from access.enums import Role
 from access.models import ApiKey
-from access.services.keys import create_api_key, revoke_api_key
+from access.services.keys import revoke_api_key
 from appeals.models import Appeal
 from tests.api.conftest import client_with
-from tests.factories import LinkFactory, OperatorFactory, manager_key
+from tests.factories import LinkFactory, OperatorFactory, manager_key, operator_key
 
 URL = "/api/v1/operators"
 
@@ -85,8 +84,8 @@ def test_revoked_key_is_401_on_the_next_request(db):
 
 
 def test_expired_key_is_401(db):
-    yesterday = timezone.now() - timedelta(days=1)
-    key = create_api_key(name="old", role=Role.MANAGER, expiry_date=yesterday)
+    key = manager_key()
+    ApiKey.objects.update(expiry_date=timezone.now() - timedelta(seconds=1))
 
     assert client_with(key).get(URL).status_code == 401
 
@@ -96,12 +95,6 @@ def test_good_key_without_the_right_is_403(bot):
 
     assert answer.status_code == 403
     assert answer.json()["errors"][0]["code"] == "permission_denied"
-
-
-def test_key_of_an_operator_opens_nothing_yet(db):
-    key = create_api_key(name="o", role=Role.OPERATOR, operator_id=OperatorFactory().pk)
-
-    assert client_with(key).get("/api/v1/appeals").status_code == 403
 
 
 def test_staff_session_opens_the_documentation_alone(client, db):
@@ -123,18 +116,14 @@ APPEALS = "/api/v1/appeals"
 BROKEN = {"path": APPEALS, "data": "{", "content_type": "application/json"}
 
 
-def key_of_an_operator():
-    return client_with(
-        create_api_key(name="o", role=Role.OPERATOR, operator_id=OperatorFactory().pk)
-    )
-
-
 def test_what_is_wrong_with_a_body_is_said_to_those_alone_who_may_post(anonymous, bot):
+    operator = client_with(operator_key(OperatorFactory()))
+
     assert bot.post(**BROKEN).status_code == 400
     assert anonymous.post(**BROKEN).status_code == 401
     assert client_with("abcdefgh.ijklmnop").post(**BROKEN).status_code == 401
-    assert key_of_an_operator().post(**BROKEN).status_code == 403
-    assert key_of_an_operator().post(APPEALS, {"lead_id": 1}).status_code == 403
+    assert operator.post(**BROKEN).status_code == 403
+    assert operator.post(APPEALS, {"lead_id": 1}).status_code == 403
 
 
 @pytest.mark.parametrize("posts_before", [0, 1])

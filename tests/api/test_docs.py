@@ -14,7 +14,7 @@ from leads.models import Lead
 from operators.models import Operator
 from sources.models import LeadSource, LeadSourceOperator
 from tests.api.conftest import client_with
-from tests.factories import LinkFactory, manager_key
+from tests.factories import LinkFactory, manager_key, operator_key
 
 GUIDE = Path(__file__).parents[2] / "docs/api.md"
 BLOCK = re.compile(r"```sh\n(curl [^\n]+)\n```\n(?:\n```json\n(.*?)```)?", re.DOTALL)
@@ -31,11 +31,11 @@ def ids_from_one(db):
 def test_every_example_of_the_guide_works(ids_from_one):
     LinkFactory()
     LinkFactory()
-    client = client_with(manager_key())
+    client, own = client_with(manager_key()), client_with(operator_key(Operator.objects.get(pk=1)))
     examples = BLOCK.findall(GUIDE.read_text())
 
     for command, shown in examples:
-        answer = _send(client, command)
+        answer = _send(own if "$OWN_KEY" in command else client, command)
         assert 200 <= answer.status_code < 300, (command, answer.content)
         if shown:
             assert _kinds(answer.json()) == _kinds(json.loads(shown)), command
@@ -44,7 +44,9 @@ def test_every_example_of_the_guide_works(ids_from_one):
 
 
 def _send(client, command: str):
-    words = shlex.split(command.replace("$API", "/api/v1").replace("$KEY", ""))
+    words = shlex.split(
+        command.replace("$API", "/api/v1").replace("$OWN_KEY", "").replace("$KEY", "")
+    )
     url = next(word for word in words if word.startswith("/api/"))
     options = dict(pairwise(words))
     method = options.get("-X", "POST" if "--json" in options else "GET")

@@ -6,18 +6,22 @@ import time
 import traceback
 from collections import Counter
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from random import Random
 from typing import Any
 
 from django.db.models import Max
 
+from access.enums import Role
+from access.principals import Principal
 from appeals.exceptions import (
     AppealGone,
     InvalidTransition,
     LeadIsMerged,
     LeadIsNotMerged,
     MergedSince,
+    NotTheirs,
     OperatorHasNoRoom,
 )
 from appeals.models import Appeal
@@ -36,7 +40,7 @@ from appeals.services.merging import merge, unmerge
 from leads.enums import IdentityKind
 from leads.models import Lead, MergeCandidate
 from leads.services.identification import Description
-from operators.exceptions import TryAgain
+from operators.exceptions import Conflict, TryAgain
 from operators.models import Operator
 from sources.models import LeadSourceOperator
 
@@ -65,6 +69,32 @@ def resolve_and_post_at_once(
         else:
             posted.append(post(source_id)[0])
     return posted
+
+
+def work_as(operator_id: int, *, seed: int, seconds: float) -> int:
+    """An operator who moves whatever they see as theirs; answers how often it worked."""
+    rng, worked, deadline = Random(seed), 0, time.monotonic() + seconds
+    principal = Principal(f"operator:{operator_id}", Role.OPERATOR, operator_id=operator_id)
+    while time.monotonic() < deadline:
+        if appeal := Appeal.objects.visible_to(principal).order_by("?").first():
+            transition: Any = rng.choice([resolve, return_to_queue, reopen])
+            with suppress(NotTheirs, Conflict, TryAgain):
+                transition(appeal, actor=principal.actor, held_by=operator_id)
+                worked += 1
+    return worked
+
+
+def reassign_to(operator_ids: Sequence[int], *, seed: int, seconds: float) -> int:
+    """A manager who gives appeals to others than those who work on them."""
+    rng, worked, deadline = Random(seed), 0, time.monotonic() + seconds
+    while time.monotonic() < deadline:
+        appeal = Appeal.objects.order_by("?")[0]
+        to = Operator(pk=rng.choice(operator_ids))
+        with suppress(Conflict, TryAgain):
+            reopen(appeal, actor="manager")
+            reassign(appeal, to=to, actor="manager", force=True, reason="at random")
+            worked += 1
+    return worked
 
 
 @dataclass

@@ -204,6 +204,11 @@ def an_appeal_is_released_twice(patch: Patch) -> None:
     )
 
 
+def nobody_asks_again_whose_it_is(patch: Patch) -> None:
+    """An operator's right to an appeal is judged by the look before the lock alone."""
+    patch.setattr(lifecycle, "_refuse_unless", lambda *_: None)
+
+
 def gate_stays_open(patch: Patch) -> None:
     """A hand-over of more than a batch leaves the gate open between the batches."""
     _rewrite(patch, "SET_GATE", ("queue_only = %(closed)s", "queue_only = false AND %(closed)s"))
@@ -348,6 +353,7 @@ MUTANTS: dict[str, Callable[[Patch], None]] = {
         claims_ask_for_the_queue_instead_of_the_gate,
         claims_do_not_check_the_limit,
         an_appeal_is_released_twice,
+        nobody_asks_again_whose_it_is,
         gate_stays_open,
         queued_at_is_when_the_post_began,
         used_keys_are_passed_over,

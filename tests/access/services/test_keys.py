@@ -1,4 +1,4 @@
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from django.core.exceptions import ValidationError
@@ -35,6 +35,36 @@ def test_a_source_has_several_keys(db):
     secrets = {create_api_key(name="key", role="bot", lead_source_id=source.pk) for _ in range(3)}
 
     assert len(secrets) == source.api_keys.count() == 3
+
+
+def test_two_keys_of_one_owner_work_until_the_first_is_revoked(db):
+    source = LeadSourceFactory()
+    old = create_api_key(name="old", role="bot", lead_source_id=source.pk)
+    new = create_api_key(name="new", role="bot", lead_source_id=source.pk)
+    both = [principal_of_key(key) for key in (old, new)]
+
+    revoke_api_key(ApiKey.objects.get(name="old"))
+
+    assert [principal.lead_source_id for principal in both if principal] == [source.pk] * 2
+    assert principal_of_key(old) is None
+    assert principal_of_key(new) == both[1]
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"role": "manager", "expiry_date": datetime(2020, 1, 31, tzinfo=UTC)},
+        {"role": "bot", "lead_source_id": 10**9},
+        {"role": "operator", "operator_id": 10**9},
+        {"role": "operator"},
+    ],
+    ids=str,
+)
+def test_create_refuses_a_key_that_nobody_could_use(db, fields):
+    with pytest.raises(ValidationError):
+        create_api_key(name="key", **fields)
+
+    assert not ApiKey.objects.exists()
 
 
 def test_a_revoked_key_is_closed_at_once(db):

@@ -2,6 +2,7 @@ import pytest
 from django.db import connection
 
 from appeals.models import Appeal, AppealEvent
+from appeals.services.availability import set_availability
 from appeals.services.distribution import register_appeal
 from appeals.services.lifecycle import resolve
 from leads.models import Lead
@@ -411,3 +412,90 @@ def _written_a_day_apart(appeals: list[Appeal]) -> None:
                 "UPDATE appeals_appeal SET created_at = %s WHERE id = %s",
                 [f"2026-01-{day:02}T00:00:00Z", appeal.pk],
             )
+
+
+# --- Operators: their own, and none of others -------------------------------------------------
+
+
+@pytest.fixture
+def own(operator, source):
+    """An appeal that the operator has; somebody else has another one."""
+    LinkFactory(lead_source=source, routing_factor=0)
+    return register_appeal(lead_source_id=source.pk, lead_id=1, actor="test")
+
+
+@pytest.fixture
+def others(own):
+    return register_appeal(lead_source_id=LinkFactory().lead_source_id, lead_id=2, actor="test")
+
+
+def test_operator_lists_their_own(operator, own, others):
+    assert [appeal["id"] for appeal in operator.get(URL).json()] == [own.pk]
+    assert operator.get(f"{URL}?assigned_operator_id={others.assigned_operator_id}").json() == []
+    assert operator.get(f"{URL}?total=1").headers["X-Total-Count"] == "1"
+
+
+@pytest.mark.parametrize("transition", ["resolve", "reopen", "return"])
+def test_operator_moves_nothing_of_others(operator, others, everything_stored, transition):
+    before = everything_stored()
+
+    answer = operator.post(f"{URL}/{others.pk}/{transition}", {})
+
+    assert answer.status_code == 404
+    assert everything_stored() == before
+
+
+def test_operator_resolves_with_their_key_in_the_history(operator, own):
+    answer = operator.post(f"{URL}/{own.pk}/resolve", {"reason": "by phone"})
+
+    assert (answer.status_code, answer.json()["status"]) == (200, "RESOLVED")
+    event = AppealEvent.objects.of(own).last()
+    assert (event.type, event.reason, event.actor[:4]) == ("resolved", "by phone", "key:")
+
+
+@pytest.mark.parametrize("method", ["patch", "put"])
+def test_operator_resolves_and_reopens_by_status(operator, own, method):
+    for status in ("RESOLVED", "ACTIVE"):
+        answer = getattr(operator, method)(f"{URL}/{own.pk}", {"status": status})
+
+        assert (answer.status_code, answer.json()["status"]) == (200, status)
+
+
+def test_operator_who_returns_an_appeal_is_answered_and_sees_it_no_more(operator, own):
+    set_availability(own.assigned_operator, status="INACTIVE")
+
+    answer = operator.post(f"{URL}/{own.pk}/return", {})
+
+    assert (answer.status_code, answer.json()["assigned_operator_id"]) == (200, None)
+    assert operator.get(f"{URL}/{own.pk}").status_code == 404
+
+
+def test_operator_who_reopens_without_room_is_answered_who_has_it_now(operator, own):
+    operator.post(f"{URL}/{own.pk}/resolve", {})
+    set_availability(own.assigned_operator, active_appeals_limit=0)
+    colleague = LinkFactory(lead_source=own.lead_source).operator
+
+    answer = operator.post(f"{URL}/{own.pk}/reopen", {})
+
+    assert (answer.status_code, answer.json()["assigned_operator_id"]) == (200, colleague.pk)
+    assert operator.get(f"{URL}/{own.pk}").status_code == 404
+
+
+@pytest.mark.parametrize(
+    ("method", "path"),
+    [
+        ("post", ""),
+        ("post", "/batch"),
+        ("delete", "/{pk}"),
+        ("post", "/{pk}/reassign"),
+        ("get", "/{pk}/events"),
+        ("get", "/{pk}/decisions"),
+    ],
+)
+def test_operator_may_not_even_with_their_own(operator, own, everything_stored, method, path):
+    before = everything_stored()
+
+    answer = getattr(operator, method)(URL + path.format(pk=own.pk))
+
+    assert answer.status_code == 403
+    assert everything_stored() == before

@@ -83,6 +83,21 @@ def test_key_of_an_erased_lead_takes_any_body_for_the_same(db):
     assert (again.is_replay, again.appeals[0].pk) == (True, first.appeals[0].pk)
 
 
+def test_key_of_an_erased_lead_with_another_number_of_appeals_is_refused(db):
+    source = LinkFactory().lead_source
+    ask(source)
+    IdempotencyRecord.objects.update(fingerprint="")
+    items = [NewAppeal(source.pk, lead_id=n) for n in (1, 2)]
+
+    with pytest.raises(KeyReused):
+        answer_once(
+            ONCE,
+            partial(register_batch, items, actor="key:bot", once=ONCE),
+            lead_source_ids=[source.pk],
+            payloads=[None, None],
+        )
+
+
 def test_two_sources_may_have_the_same_key(db):
     sources = [LinkFactory().lead_source for _ in range(2)]
 

@@ -1,5 +1,7 @@
 """Keys: the secret is shown once, the hash never."""
 
+from datetime import UTC, datetime
+
 import pytest
 from django.contrib.admin.models import LogEntry
 from django.test import Client
@@ -7,6 +9,7 @@ from django.utils import timezone
 
 from access.models import ApiKey
 from access.selectors import principal_of_key
+from operators.models import Operator
 from sources.models import LeadSource
 from tests.backoffice.forms import opened
 from tests.factories import LeadSourceFactory, bot_key, manager_key
@@ -42,6 +45,36 @@ def test_secret_is_shown_once_and_works(manager: Client, source: LeadSource):
     assert manager.session.items()
     assert not [v for v in manager.session.values() if secret in str(v)]
     assert LogEntry.objects.get().object_id == key.prefix
+
+
+def test_key_of_an_operator_is_made_with_an_expiry(manager: Client, anna: Operator):
+    form = opened(manager, f"{LIST}add/", "apikey_form") | {"expiry_date_0": "2199-01-31"}
+    asked = form | {"name": "anna", "role": "operator", "operator": str(anna.pk)}
+
+    made = manager.post(f"{LIST}add/", asked | {"expiry_date_1": "18:00"})
+
+    principal = principal_of_key(made.context["secret"])
+    assert principal
+    assert (principal.role, principal.operator_id) == ("operator", anna.pk)
+    assert ApiKey.objects.get().expiry_date == datetime(2199, 1, 31, 18, tzinfo=UTC)
+
+
+def test_key_that_expired_before_it_was_made_is_refused(manager: Client, source: LeadSource):
+    form = opened(manager, f"{LIST}add/", "apikey_form") | {"name": "old", "role": "manager"}
+    asked = form | {"expiry_date_0": "2020-01-31", "expiry_date_1": "18:00"}
+
+    answer = manager.post(f"{LIST}add/", asked)
+
+    assert "The key would have expired before it was made." in answer.content.decode()
+    assert not ApiKey.objects.exists()
+
+
+def test_use_of_a_key_is_on_its_page(manager: Client, source: LeadSource):
+    key = bot_key(source)
+    ApiKey.objects.update(last_used_at=datetime(2020, 1, 31, 18, tzinfo=UTC))
+
+    for page in (LIST, f"{LIST}{key.partition('.')[0]}/change/"):
+        assert "2020" in manager.get(page).content.decode()
 
 
 @pytest.mark.parametrize(
