@@ -19,7 +19,7 @@ class Cell:
 
     ok     a page, maybe a form with what is wrong in it
     done   something was written
-    gone   a redirect, and nothing was written: there is no such row, for whoever asks
+    gone   a redirect that wrote nothing; mostly there is no such row, for whoever asks
     login  to the sign-in
     no     403
     """

@@ -10,6 +10,8 @@ from tests.matrix.routes import API_METHODS, Route, all_routes, readable
 from tests.matrix.table import Row, rows
 from tests.matrix.world import EVERYBODY, make_world
 
+pytestmark = pytest.mark.timeout(300)  # Hundreds of pages on a busy machine.
+
 BY_AREA = {
     area: list(of_area)
     for area, of_area in groupby(sorted(rows(), key=lambda row: row.area), lambda row: row.area)

@@ -11,6 +11,8 @@ from tests.matrix.mutants import PERMISSIONS, QUERYSETS, all_mutants
 from tests.matrix.test_matrix import BY_AREA
 from tests.matrix.world import make_world
 
+pytestmark = pytest.mark.timeout(300)  # Hundreds of pages on a busy machine.
+
 MUTANTS = all_mutants()
 # The quick ones; the others go through pages before they meet the bug.
 SAMPLE = {"IsManager", "IsOperatorOrManager", "LeadSourceOperatorQuerySet", "revoked keys work"}
