@@ -47,7 +47,9 @@ class StrictJSONParser(BaseParser):
         self, stream: _Stream, media_type: str | None = None, parser_context: Any = None
     ) -> Any:
         _refuse_other_charsets(media_type or "")
-        return loads_strictly(_read(stream, self.limit()))
+        body = _read(stream, self.limit())
+        _refuse_part(body, parser_context)
+        return loads_strictly(body)
 
     def limit(self) -> int:
         limit: int = settings.API_BODY_LIMIT
@@ -90,6 +92,13 @@ def _read(stream: _Stream, limit: int) -> bytes:
     if len(body) > limit:
         raise PayloadTooLarge(limit)
     return body
+
+
+def _refuse_part(body: bytes, parser_context: Any) -> None:
+    """Whoever hangs up early has sent the beginning of something, even where that is JSON."""
+    request = (parser_context or {}).get("request")
+    if request is not None and len(body) < int(request.META.get("CONTENT_LENGTH") or 0):
+        raise ParseError("The body broke off.")
 
 
 def _refuse_other_charsets(media_type: str) -> None:

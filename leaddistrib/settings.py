@@ -329,6 +329,9 @@ API_BATCH_SIZE = _number("API_BATCH_SIZE", 1000, at_least=1)
 API_PAYLOAD_LIMIT = _number(
     "API_PAYLOAD_LIMIT_BYTES", 16 * 1024, at_least=2, at_most=API_BODY_LIMIT
 )
+# In characters; the columns of the database have no room for more.
+API_NAME_LIMIT = _number("API_NAME_LIMIT", 200, at_least=1, at_most=200)
+API_REASON_LIMIT = _number("API_REASON_LIMIT", 500, at_least=1, at_most=500)
 # What is nested is read by recursion, here and in PostgreSQL.
 API_JSON_DEPTH_LIMIT = _number("API_JSON_DEPTH_LIMIT", 20, at_least=3, at_most=200)
 API_MAX_PAGE_SIZE = _number("API_MAX_PAGE_SIZE", 1000, at_least=1, at_most=10_000)

@@ -1,6 +1,7 @@
 """Fields that take a value as it is or refuse it: "5", 5.0 and true are not 5."""
 
 import json
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Any
 
@@ -18,8 +19,6 @@ _COMPACT = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 MAX_ID = 2**63 - 1
 MAX_INT4 = 2**31 - 1
-MAX_NAME_LENGTH = 200
-MAX_REASON_LENGTH = 500
 
 
 class StrictIntegerField(serializers.IntegerField):
@@ -53,7 +52,7 @@ class StrictCharField(serializers.CharField):
 
 class NameField(StrictCharField):
     def __init__(self, **kwargs: Any) -> None:
-        super().__init__(max_length=MAX_NAME_LENGTH, allow_blank=True, **kwargs)
+        super().__init__(max_length=settings.API_NAME_LIMIT, allow_blank=True, **kwargs)
 
 
 class ReasonField(StrictCharField):
@@ -61,7 +60,7 @@ class ReasonField(StrictCharField):
 
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(
-            max_length=MAX_REASON_LENGTH,
+            max_length=settings.API_REASON_LIMIT,
             allow_blank=True,
             write_only=True,
             required=False,
@@ -91,12 +90,29 @@ class PayloadField(serializers.Field[Any, Any, Any, Any]):
     def to_internal_value(self, data: Any) -> dict[str, Any]:
         if not isinstance(data, dict):
             self.fail("not_an_object")
-        if len(_COMPACT.encode(data).encode()) > settings.API_PAYLOAD_LIMIT:
+        compact = _COMPACT.encode(data)
+        if len(compact.encode()) + _written_out(data, compact) > settings.API_PAYLOAD_LIMIT:
             self.fail("too_large", limit=settings.API_PAYLOAD_LIMIT)
         return data
 
     def to_representation(self, value: Any) -> Any:
         return value
+
+
+def _written_out(document: Any, compact: str) -> int:
+    """The digits that PostgreSQL adds to numbers with an exponent: 1e+300 is answered as 301."""
+    if "e+" not in compact and "e-" not in compact:
+        return 0
+    return sum(abs(int(f"{number:e}".partition("e")[2])) for number in _floats(document))
+
+
+def _floats(document: Any) -> Iterator[float]:
+    """The document's depth was checked before."""
+    if isinstance(document, float):
+        yield document
+    elif isinstance(document, dict | list):
+        for value in document.values() if isinstance(document, dict) else document:
+            yield from _floats(value)
 
 
 class IdentityField(StrictCharField):

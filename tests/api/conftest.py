@@ -3,12 +3,11 @@
 from collections.abc import Callable
 
 import pytest
-from django.apps import apps
 from rest_framework.test import APIClient
 
-from access.models import ApiKey, RateWindow
 from sources.models import LeadSource
 from tests.factories import LinkFactory, bot_key, manager_key, operator_key
+from tests.stored import Rows, all_rows
 
 
 def client_with(key: str) -> APIClient:
@@ -46,20 +45,6 @@ def anonymous(db: None) -> APIClient:
 
 
 @pytest.fixture
-def everything_stored(db: None) -> Callable[[], dict[str, list[tuple]]]:
-    """All rows of all tables; keys without the time of their last use, and not how often."""
-
-    def rows() -> dict[str, list[tuple]]:
-        return {
-            model._meta.db_table: sorted(model.objects.values_list(*_columns(model)), key=repr)
-            for label in ("operators", "sources", "leads", "access", "appeals")
-            for model in apps.get_app_config(label).get_models()
-            if model is not RateWindow
-        }
-
-    return rows
-
-
-def _columns(model: type) -> list[str]:
-    names = [field.attname for field in model._meta.concrete_fields]
-    return [n for n in names if n != "last_used_at"] if model is ApiKey else names
+def everything_stored(db: None) -> Callable[[], Rows]:
+    """All rows of all tables, to be compared before and after."""
+    return all_rows

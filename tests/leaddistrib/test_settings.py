@@ -80,6 +80,8 @@ def test_passwords_are_hashed_with_argon2():
         ("API_BODY_LIMIT_BYTES", "1023", "is 1023; expected at least 1024"),
         ("API_BODY_LIMIT_BYTES", "2147483648", "is 2147483648; expected at most 2147483647"),
         ("API_PAYLOAD_LIMIT_BYTES", "65537", "is 65537; expected at most 65536"),
+        ("API_NAME_LIMIT", "201", "is 201; expected at most 200"),
+        ("API_REASON_LIMIT", "0", "is 0; expected at least 1"),
         ("API_JSON_DEPTH_LIMIT", "201", "is 201; expected at most 200"),
         ("API_PAGE_SIZE", "1001", "is 1001; expected at most 1000"),
         ("API_PAGE_SIZE", "0", "is 0; expected at least 1"),

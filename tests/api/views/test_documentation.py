@@ -36,12 +36,36 @@ def test_every_operation_tells_what_it_does_and_how_it_fails(schema):
             responses = operation["responses"]
             assert operation["description"], (path, method)
             assert {"401", "403", "406", "503"} <= responses.keys(), (path, method)
-            assert ("404" in responses) == ("{" in path), (path, method)
+            assert ("404" in responses) == ("{" in path or _is_intake(path, method)), (path, method)
+            assert ("422" in responses) == _is_intake(path, method), (path, method)
             if method in {"post", "put", "patch"}:
                 assert {"400", "409", "413", "415"} <= responses.keys(), (path, method)
             for status, response in responses.items():
                 if status >= "400":
                     assert response["content"]["application/json"]["schema"] == ERROR
+
+
+def _is_intake(path: str, method: str) -> bool:
+    """Whether a repeated Idempotency-Key may come, and a bot's source may be another one."""
+    return method == "post" and path in {"/api/v1/appeals", "/api/v1/appeals/batch"}
+
+
+def test_schema_tells_the_headers_of_answers(schema):
+    responses = schema["paths"]["/api/v1/appeals"]["post"]["responses"]
+
+    assert responses["201"]["headers"].keys() == {"X-Request-ID", "Idempotent-Replayed"}
+    assert responses["401"]["headers"].keys() == {"X-Request-ID", "WWW-Authenticate"}
+    assert responses["409"]["headers"].keys() == {"X-Request-ID"}
+    for status in ("429", "503"):
+        assert responses[status]["headers"].keys() == {"X-Request-ID", "Retry-After"}
+
+
+def test_schema_asks_for_ids_in_paths(schema):
+    for path, methods in schema["paths"].items():
+        for method, operation in methods.items():
+            for parameter in operation.get("parameters", []):
+                if parameter["in"] == "path":
+                    assert parameter["schema"]["type"] == "integer", (path, method)
 
 
 def test_schema_documents_paging(schema):
@@ -59,7 +83,11 @@ def test_schema_documents_paging(schema):
         "status",
         "total",
     }
-    assert operation["responses"]["200"]["headers"].keys() == {"Link", "X-Total-Count"}
+    assert operation["responses"]["200"]["headers"].keys() == {
+        "Link",
+        "X-Total-Count",
+        "X-Request-ID",
+    }
 
 
 def test_schema_asks_for_the_key(schema):
