@@ -49,7 +49,7 @@ def _sent(body: Any, *, as_json: bool) -> tuple[str | bytes, str]:
     """The body as it goes over the wire, and its type."""
     if as_json:
         return json.dumps(body), "application/json"
-    return urlencode(body), "application/x-www-form-urlencoded"
+    return urlencode(body, doseq=True), "application/x-www-form-urlencoded"
 
 
 def _in_a_word(answer: Any, *, wrote: bool) -> str:

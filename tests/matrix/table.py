@@ -114,6 +114,19 @@ leads/lead/{lead}
   BOTH  row            gone
   GET   erase/?id={lead}  no no   no   no   no   no   ok   ok
   POST  erase/?id={lead}  no no   no   no   no   no   done done
+  GET   merge/?id={lead}&id={others_lead}  no no no no no no ok ok
+  POST  merge/?id={lead}&id={others_lead}  no no no no no no done done
+  BOTH  {lead}/unmerge/  no  no   no   no   no   no   gone gone
+
+leads/mergecandidate/{candidate}
+  GET   list,list?q=mark no no no no no ok ok ok
+  POST  list           no    no   no   no   no   ok   done done
+  BOTH  add            no
+  GET   change         no    no   no   no   no   gone ok   ok
+  POST  change         no    no   no   no   no   gone gone gone
+  BOTH  history        gone  gone gone gone gone gone ok   ok
+  BOTH  delete         no
+  BOTH  row            gone
 
 operators/operator/{operator}
   GET   list,list?q=mark no no no no no ok ok ok
@@ -249,6 +262,15 @@ BODIES: dict[str, Any] = {
         "index": 0,
     },
     "POST admin/leads/lead/erase/?id={lead}": {"id": "{lead}"},
+    "POST admin/leads/lead/merge/?id={lead}&id={others_lead}": {
+        "id": ["{lead}", "{others_lead}"],
+        "survivor": "{lead}",
+    },
+    "POST admin/leads/mergecandidate/": {
+        "action": "dismiss",
+        "_selected_action": "{candidate}",
+        "index": 0,
+    },
     "POST admin/operators/operator/return-appeals/?id={operator}": {"id": "{operator}"},
 }
 _TRANSITION = {"id": "{appeal}", "reason": "", "to": "{others_operator}"}

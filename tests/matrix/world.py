@@ -19,7 +19,7 @@ from access.selectors import MANAGERS, OPERATORS, principal_of_key
 from access.services.keys import revoke_api_key
 from appeals.models import Appeal, AppealEvent
 from appeals.services.distribution import register_appeal
-from leads.models import Lead
+from leads.models import Lead, MergeCandidate
 from operators.models import Operator
 from tests.factories import (
     LeadFactory,
@@ -93,6 +93,7 @@ def make_world() -> World:
         "user": anna.operator.user_id,
         "others_operator": boris.operator.pk,
         "others_lead": boris.lead.pk,
+        "candidate": MergeCandidate.objects.create(older=anna.lead, newer=boris.lead).pk,
         "group": Group.objects.get(name=MANAGERS).pk,
         "job": _job(),
     }
