@@ -345,12 +345,13 @@ def test_chain_that_two_merges_make_at_once_has_one_survivor(stage, source, lead
     first, second = leads
     third = LeadFactory()
     post(source, first)
+    post(source, second)
     one, other = stage.actor("one"), stage.actor("other")
     one.stop_at_commit()
     merging = one.begins(merge, first, into=second, actor=ACTOR)
     assert one.waits_for() == "its commit"
     then = other.begins(merge, second, into=third, actor=ACTOR)
-    assert other.waits_for() == "a row"
+    assert other.waits_for() == f"queue {source.pk}"
     one.may_commit()
 
     merging.result()
@@ -358,7 +359,7 @@ def test_chain_that_two_merges_make_at_once_has_one_survivor(stage, source, lead
     assert set(Lead.objects.exclude(pk=third.pk).values_list("merged_into", flat=True)) == {
         third.pk
     }
-    assert owners() == [third.pk]
+    assert owners() == [third.pk] * 2
     assert nothing_is_wrong()
 
 
@@ -391,6 +392,31 @@ def test_merge_locks_all_its_leads_in_one_ascending_pass(stage, chain):
     waits_for_the_first_alone(stage, low, (middle, high), merge, middle, into=high, actor=ACTOR)
 
     assert Lead.objects.filter(merged_into=high).count() == 2
+
+
+def test_follower_that_came_between_the_look_and_the_locks_is_locked_in_order(stage, chain, source):
+    """The merge of the middle one, which waits for a queue, has seen no follower but the lowest."""
+    low, middle, high = chain
+    late = LeadFactory(pk=1)
+    post(source, middle)
+    manager = stage.actor("manager")
+    with stage.open_session() as queue, stage.open_session() as blocker:
+        queue.execute("SELECT pg_advisory_xact_lock(7001, %s)", [source.pk])
+        merging = manager.begins(merge, middle, into=high, actor=ACTOR)
+        assert manager.waits_for() == f"queue {source.pk}"
+        merge(late, into=middle, actor=ACTOR)
+        blocker.execute("SELECT FROM leads_lead WHERE id = %s FOR UPDATE", [late.pk])
+        queue.execute("COMMIT")
+        assert manager.waits_for() == "a row"
+        with stage.open_session() as probe:
+            probe.execute(
+                "SELECT FROM leads_lead WHERE id = ANY (%s) FOR UPDATE NOWAIT",
+                [[low.pk, middle.pk, high.pk]],
+            )
+
+    merging.result()
+    assert Lead.objects.filter(merged_into=high).count() == 3
+    assert nothing_is_wrong()
 
 
 def test_unmerge_locks_all_its_leads_in_one_ascending_pass(stage, chain):
