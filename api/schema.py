@@ -3,7 +3,7 @@
 from typing import Any
 
 from drf_spectacular.extensions import OpenApiAuthenticationExtension
-from drf_spectacular.utils import OpenApiParameter
+from drf_spectacular.utils import Direction, OpenApiParameter
 from drf_standardized_errors.openapi import AutoSchema as StandardSchema
 from rest_framework import serializers
 
@@ -73,12 +73,23 @@ class AutoSchema(StandardSchema):
 
     def _resolve_path_parameters(self, variables: list[str]) -> list[dict[str, Any]]:
         """Every part of a path that varies is an id."""
-        parameters: list[dict[str, Any]] = super()._resolve_path_parameters(variables)
+        parameters = super()._resolve_path_parameters(variables)  # type: ignore[no-untyped-call]
         return [parameter | {"schema": _ID} for parameter in parameters]
 
     def _map_basic_serializer(self, serializer: Any, direction: str) -> dict[str, Any]:
-        schema: dict[str, Any] = super()._map_basic_serializer(serializer, direction)
+        schema: dict[str, Any] = super()._map_basic_serializer(  # type: ignore[no-untyped-call]
+            serializer, direction
+        )
         return schema if direction == "response" else schema | _beyond_fields(serializer)
+
+    def _get_request_for_media_type(
+        self, serializer: Any, direction: Direction = "request"
+    ) -> tuple[Any, bool]:
+        """A body is needed, too, where one of several fields is."""
+        schema, is_needed = super()._get_request_for_media_type(  # type: ignore[no-untyped-call]
+            serializer, direction
+        )
+        return schema, is_needed or "oneOf" in getattr(serializer, "body_schema", {})
 
     def _get_paginator(self) -> Any:
         """Of a list that is read; one that is written comes and goes whole."""
@@ -86,7 +97,7 @@ class AutoSchema(StandardSchema):
             return None
         return super()._get_paginator()  # type: ignore[no-untyped-call]
 
-    def _unwrap_list_serializer(self, serializer: Any, direction: str) -> Any:
+    def _unwrap_list_serializer(self, serializer: Any, direction: Direction) -> Any:
         schema = super()._unwrap_list_serializer(serializer, direction)
         most = getattr(serializer, "max_length", None)
         if direction == "request" and schema and most is not None:

@@ -6,6 +6,7 @@ from datetime import UTC
 from typing import Any
 
 from django.conf import settings
+from drf_spectacular.drainage import set_override
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 from rest_framework.exceptions import ValidationError
@@ -116,7 +117,7 @@ class IdentityField(StrictCharField):
     def __init__(self, kind: IdentityKind, **kwargs: Any) -> None:
         super().__init__(trim_whitespace=False, required=False, **kwargs)
         self.kind = kind
-        extend_schema_field(_SPELLINGS[kind])(self)
+        set_override(self, "field", _SPELLINGS[kind])
 
     def to_internal_value(self, data: Any) -> str:
         text = super().to_internal_value(data)

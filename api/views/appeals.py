@@ -17,6 +17,7 @@ from rest_framework.mixins import ListModelMixin, RetrieveModelMixin
 from rest_framework.permissions import BasePermission
 from rest_framework.request import Request
 from rest_framework.response import Response
+from rest_framework.serializers import ListSerializer
 
 from access.principals import Principal
 from access.selectors import principal_of_key
@@ -147,7 +148,9 @@ class AppealViewSet(ListModelMixin, RetrieveModelMixin, ChangeableViewSet[Appeal
         return _answer(answered, _APPEAL.to_representation(answered.appeals[0]))
 
     @extend_schema(
-        request=NewAppealSerializer(many=True, min_length=1, max_length=settings.API_BATCH_SIZE),
+        request=ListSerializer(
+            child=NewAppealSerializer(), min_length=1, max_length=settings.API_BATCH_SIZE
+        ),
         parameters=[_IDEMPOTENCY_KEY, _REPLAYED],
         responses={201: AppealSerializer(many=True)},
     )
