@@ -71,6 +71,7 @@ class Scene:
 
 def ask(case: Case, scene: Scene) -> None:
     """Send one request, hold the answer against the schema, and undo what it did."""
+    write_whole_numbers(case)
     _name_known_rows(case, scene.ids)
     headers = {"Authorization": f"Api-Key {scene.key}"}
     before = transaction.savepoint()
@@ -111,19 +112,14 @@ def _is_beyond_a_schema(answer: Response) -> bool:
 
 
 def _name_known_rows(case: Case, ids: Mapping[str, Sequence[int]]) -> None:
-    """Most ids of a proper request become ids of rows that are there."""
-    meta = case.meta
-    if not meta.is_negative_at(ParameterLocation.PATH):
+    """Most ids of a request become ids of rows that are there, unless its path is to be wrong."""
+    if not case.meta.is_negative_at(ParameterLocation.PATH):
+        nouns = _NOUN_BEFORE_ID.findall(case.path.replace("}/operators", "}/links"))
         case.path_parameters = {
-            name: _known(value, ids[noun])
-            for noun, name in _NOUN_BEFORE_ID.findall(case.path.replace("}/operators", "}/links"))
-            if (value := case.path_parameters[name])
+            name: _known(case.path_parameters[name], ids[noun]) for noun, name in nouns
         }
-    if isinstance(case.body, NotSet):
-        return
-    is_proper = not meta.is_negative_at(ParameterLocation.BODY)
-    body = _with_known_rows(case.body, ids)
-    case.body = _with_whole_numbers(body) if is_proper else body
+    if not isinstance(case.body, NotSet):
+        case.body = _with_known_rows(case.body, ids)
 
 
 _NOUN_BEFORE_ID = re.compile(r"([a-z-]+)/\{(\w+)\}")
@@ -146,8 +142,14 @@ def _with_known_rows(body: Any, ids: Mapping[str, Sequence[int]]) -> Any:
     }
 
 
-def _with_whole_numbers(body: Any) -> Any:
+def write_whole_numbers(case: Case) -> None:
     """JSON Schema takes 5.0 for an integer; the API doesn't."""
+    is_proper = not case.meta.is_negative_at(ParameterLocation.BODY)
+    if is_proper and not isinstance(case.body, NotSet):
+        case.body = _with_whole_numbers(case.body)
+
+
+def _with_whole_numbers(body: Any) -> Any:
     if isinstance(body, list):
         return [_with_whole_numbers(item) for item in body]
     if isinstance(body, dict):
