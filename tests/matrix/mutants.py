@@ -16,7 +16,7 @@ from appeals import statements
 from appeals.querysets import AppealEventQuerySet, AppealQuerySet
 from backoffice.admin import api_keys, base, leads, operators
 from backoffice.admin import appeals as appeal_pages
-from leads.querysets import LeadQuerySet
+from leads.querysets import LeadQuerySet, MergeCandidateQuerySet
 from operators.querysets import OperatorQuerySet
 from operators.statements import Statement
 from sources.querysets import LeadSourceOperatorQuerySet, LeadSourceQuerySet
@@ -119,6 +119,9 @@ QUERYSETS = {
         "api appeals", _shows_everything(AppealEventQuerySet), doors_are_open=True
     ),
     LeadQuerySet: Mutant("api leads", _shows_everything(LeadQuerySet), doors_are_open=True),
+    MergeCandidateQuerySet: Mutant(
+        "leads/mergecandidate", _shows_everything(MergeCandidateQuerySet)
+    ),
     LeadSourceQuerySet: Mutant(
         "api lead-sources", _shows_everything(LeadSourceQuerySet), doors_are_open=True
     ),
@@ -135,6 +138,7 @@ QUERYSETS_OF_PAGES = {
     "appeals/appeal": AppealQuerySet,
     "appeals/appealevent": AppealEventQuerySet,
     "leads/lead": LeadQuerySet,
+    "leads/mergecandidate": MergeCandidateQuerySet,
     "operators/operator": OperatorQuerySet,
     "sources/leadsource": LeadSourceQuerySet,
 }

@@ -111,9 +111,9 @@ def _keys() -> None:
     principal_of_key(
         create_api_key(name="Corner used", role=Role.OPERATOR, operator_id=operator.pk)
     )
-    create_api_key(
-        name="Corner expired", role=Role.MANAGER, expiry_date=datetime(2020, 1, 1, tzinfo=UTC)
-    )
+    create_api_key(name="Corner expired", role=Role.MANAGER)
+    expired = ApiKey.objects.filter(name="Corner expired")
+    expired.update(expiry_date=datetime(2020, 1, 1, tzinfo=UTC))
     create_api_key(name="Corner revoked", role=Role.MANAGER)
     revoke_api_key(ApiKey.objects.get(name="Corner revoked"))
 
