@@ -123,7 +123,7 @@ leads/mergecandidate/{candidate}
   POST  list           no    no   no   no   no   ok   done done
   BOTH  add            no
   GET   change         no    no   no   no   no   gone ok   ok
-  POST  change         no    no   no   no   no   gone gone gone
+  POST  change         no
   BOTH  history        gone  gone gone gone gone gone ok   ok
   BOTH  delete         no
   BOTH  row            gone
