@@ -302,6 +302,7 @@ def test_the_queue_is_read_from_its_index(crowd):
     with connection.cursor() as cursor:
         cursor.execute("SET LOCAL enable_seqscan = off")
         cursor.execute("SET LOCAL enable_bitmapscan = off")
+        cursor.execute("SET LOCAL enable_sort = off")
         cursor.execute(
             f"EXPLAIN {statements.HAND_OVER.text}",
             {"operator": crowd[0].pk, "wanted": 1, "source": None, "actor": "system:drain"},
