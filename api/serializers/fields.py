@@ -153,7 +153,7 @@ _SPELLINGS: dict[IdentityKind, dict[str, Any]] = {
     IdentityKind.TELEGRAM_ID: {
         "oneOf": [
             {"type": "integer", "minimum": 1, "maximum": MAX_TELEGRAM_ID},
-            {"type": "string", "pattern": "^0*[1-9][0-9]{0,14}$"},
+            {"type": "string", "pattern": "^0{0,20}[1-9][0-9]{0,14}$"},
         ]
     },
 }
