@@ -11,6 +11,7 @@ from api.views.lead_sources import LeadSourceViewSet
 from api.views.leads import LeadViewSet
 from api.views.links import LinkViewSet
 from api.views.operators import OperatorViewSet, OwnOperatorViewSet
+from api.views.queue import QueueViewSet
 
 app_name = "api"
 
@@ -24,6 +25,7 @@ router.register(f"{_SOURCE}/operators", LinkViewSet, "link")
 router.register("operators", OperatorViewSet, "operator")
 router.register(f"{_APPEAL}/events", AppealEventViewSet, "appeal-event")
 router.register(f"{_APPEAL}/decisions", DecisionViewSet, "decision")
+router.register("queue", QueueViewSet, "queue")
 router.register("leads", LeadViewSet, "lead")
 router.register("inspect/leads", InspectedLeadViewSet, "inspected-lead")
 router.register("inspect/appeals-distribution", AppealsDistributionViewSet, "appeals-distribution")

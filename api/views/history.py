@@ -1,5 +1,7 @@
 """What happened to an appeal, and why; also to one that was deleted."""
 
+from typing import Any
+
 from rest_framework.exceptions import NotFound
 from rest_framework.mixins import ListModelMixin
 from rest_framework.serializers import BaseSerializer
@@ -9,13 +11,14 @@ from api.serializers.decisions import DecisionSerializer
 from api.views.base import NounViewSet
 from appeals.models import AppealEvent
 from appeals.querysets import AppealEventQuerySet
+from appeals.selectors.decisions import explained
 
 
 class AppealEventViewSet(ListModelMixin, NounViewSet[AppealEvent]):
     """Everything that happened to an appeal, in order."""
 
     queryset = AppealEvent.objects.none()
-    serializer_class: type[BaseSerializer[AppealEvent]] = AppealEventSerializer
+    serializer_class: type[BaseSerializer[Any]] = AppealEventSerializer
     keyset_field = "sequence"
 
     def get_queryset(self) -> AppealEventQuerySet:
@@ -34,3 +37,8 @@ class DecisionViewSet(AppealEventViewSet):
 
     def get_queryset(self) -> AppealEventQuerySet:
         return super().get_queryset().with_decision()
+
+    def paginate_queryset(self, queryset: Any) -> list[Any]:
+        """Without records of a format that this version doesn't know."""
+        events = super().paginate_queryset(queryset) or []
+        return [row for row in explained(list(events)) if row.decision]
