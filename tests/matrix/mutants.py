@@ -191,6 +191,17 @@ OTHERS = {
     "whoever has the right erases": Mutant(
         "leads/lead", _sets(leads.LeadAdmin, "has_erase_permission", _may_erase)
     ),
+    "everybody sees the queue": Mutant(
+        "appeals/appeal", _sets(appeal_pages.AppealAdmin, "has_queue_permission", _everybody)
+    ),
+    "whoever has the right sees the queue": Mutant(
+        "appeals/appeal",
+        _sets(
+            appeal_pages.AppealAdmin,
+            "has_queue_permission",
+            appeal_pages.AppealAdmin.has_view_permission,
+        ),
+    ),
     "everybody returns an operator's appeals": Mutant(
         "operators/operator", _sets(operators.OperatorAdmin, "has_change_permission", _everybody)
     ),

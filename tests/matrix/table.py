@@ -53,6 +53,8 @@ DELETE operators/{operator}                      403   403   403   403   409
 GET    operators/me                              403   403   200   200   403
 PATCH  operators/me                              403   403   200   200   403
 
+GET    queue                                     403   403   403   403   200
+
 GET    leads                                     403   403   403   403   200
 GET    leads/{lead}                              403   403   403   403   200
 POST   leads/{lead}/merge                        403   403   403   403   200
@@ -93,6 +95,8 @@ appeals/appeal/{appeal}
   POST  transition/reassign/?id={appeal},transition/delete/?id={appeal}
                        no    no   no   no   no   no   done done
   BOTH  transition/nonsense/?id={appeal}  404
+  BOTH  queue/,queue/?lead_source={source}  no no no no no no ok ok
+  BOTH  queue/?cursor=nonsense  no no no no no no gone gone
 
 appeals/appealevent/{event}
   BOTH  list,list?q={appeal}  no no no no no ok ok ok

@@ -48,7 +48,7 @@ class Command(BaseCommand):
 
 
 def _source(lead_source_id: int | None) -> int | None:
-    """One that has appeals is never deleted, so whatever was decided is of a source that is there."""
+    """One with appeals is never deleted, so whatever was decided was of a source that is there."""
     if lead_source_id is None or LeadSource.objects.filter(pk=lead_source_id).exists():
         return lead_source_id
     raise CommandError(f"There is no source {lead_source_id}.")
