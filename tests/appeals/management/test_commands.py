@@ -267,17 +267,18 @@ class Terminal(StringIO):
         return True
 
 
-@pytest.mark.parametrize("stderr", [Terminal(), StringIO()], ids=["terminal", "pipe"])
+@pytest.mark.parametrize("stream", [Terminal, StringIO], ids=["terminal", "pipe"])
 @pytest.mark.parametrize(
     ("command", "progress"), [("distribute_pending", "2/3"), ("verify_decisions", "3/3")]
 )
 def test_progress_is_shown_on_a_terminal_and_not_in_a_pipe(
-    command: str, progress: str, stderr: StringIO, monkeypatch: pytest.MonkeyPatch
+    command: str, progress: str, stream: type[StringIO], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     link = LinkFactory(operator=OperatorFactory(active_appeals_limit=0))
     for _ in range(3):
         post(link.lead_source)
     Operator.objects.update(active_appeals_limit=2, queue_only=True)
+    stderr = stream()
     monkeypatch.setattr("sys.stderr", stderr)
 
     run(command)
