@@ -16,15 +16,14 @@ from django.utils.translation import gettext, ngettext
 
 from appeals.decisions import Decision
 from appeals.enums import Trigger, Verdict
-from appeals.strategies import Candidate
+from appeals.strategies import APPEAL, Candidate, moment
+from sources.enums import Strategy
 
 Name = Callable[[int], str]
 
 # Of each verdict; whoever wants all of them has the table beside the sentence.
 _NAMED = 3
 
-_ONE_APPEAL = 10**12  # of credit
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _HAS_ROOM = (Verdict.CHOSEN, Verdict.ELIGIBLE)
 
 
@@ -111,38 +110,38 @@ def _drew(choice: _Choice) -> str:
 
 
 def _had_the_turn(choice: _Choice) -> str:
-    credit = round(Decimal(_extra(choice.chosen)) / _ONE_APPEAL, 2)
-    shown = number_format(abs(credit), decimal_pos=2)
-    return gettext("it was their turn, with a credit of %(credit)s of an appeal") % {
-        "credit": f"{'−' if credit < 0 else '+'}{shown}"
-    }
+    credit = round(Decimal(choice.chosen.extra) / APPEAL, 2)
+    sign = "−" if credit < 0 else "+"
+    shown = f"{sign}{number_format(abs(credit), decimal_pos=2)}" if credit else "0"
+    said = gettext("it was their turn, with a credit of %(credit)s of an appeal")
+    return said % {"credit": shown}
 
 
 def _least_loaded(choice: _Choice) -> str:
-    return gettext("least loaded, %(load)s of %(limit)s") % _load(choice.chosen)
+    said = gettext("least loaded, %(load)s of %(limit)s") % _load(choice.chosen)
+    return _among_equals(choice, said)
 
 
 def _waited_longest(choice: _Choice) -> str:
-    last = _extra(choice.chosen)
+    last = choice.chosen.extra
     if not last:
-        return gettext("no appeal of this source until then")
-    since = choice.at - (_EPOCH + timedelta(microseconds=last))
-    return gettext("the longest without an appeal of this source, %(time)s") % {
-        "time": _duration(since)
-    }
+        return _among_equals(choice, gettext("no appeal of this source until then"))
+    said = gettext("the longest without an appeal of this source, %(time)s")
+    return _among_equals(choice, said % {"time": _duration(choice.at - moment(last))})
+
+
+def _among_equals(choice: _Choice, why: str) -> str:
+    if choice.decision.draw is None:
+        return why
+    return gettext("%(why)s, by lot among equals") % {"why": why}
 
 
 _PHRASES: Mapping[str, Callable[[_Choice], str]] = {
-    "WEIGHTED_RANDOM": _drew,
-    "SMOOTH_WEIGHTED": _had_the_turn,
-    "LEAST_LOADED": _least_loaded,
-    "LEAST_RECENT": _waited_longest,
+    Strategy.WEIGHTED_RANDOM: _drew,
+    Strategy.SMOOTH_WEIGHTED: _had_the_turn,
+    Strategy.LEAST_LOADED: _least_loaded,
+    Strategy.LEAST_RECENT: _waited_longest,
 }
-
-
-def _extra(chosen: Candidate) -> int:
-    """What a strategy with a memory knew of them; records of older formats have none."""
-    return getattr(chosen, "extra", 0) or 0
 
 
 def _duration(time: timedelta) -> str:

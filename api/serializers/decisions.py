@@ -7,7 +7,8 @@ from rest_framework import serializers
 from api.serializers.fields import UtcDateTimeField
 from appeals.enums import EventType, Trigger, Verdict
 from appeals.selectors.decisions import Explained
-from appeals.strategies import Candidate
+from appeals.strategies import APPEAL, LOOKING_BACK, Candidate, moment
+from sources.enums import Strategy
 
 
 class ConsideredOperatorSerializer(serializers.Serializer[Candidate]):
@@ -17,6 +18,14 @@ class ConsideredOperatorSerializer(serializers.Serializer[Candidate]):
     routing_factor = serializers.IntegerField()
     active_appeals = serializers.IntegerField()
     active_appeals_limit = serializers.IntegerField()
+    credit = serializers.FloatField(
+        allow_null=True,
+        help_text="SMOOTH_WEIGHTED: what the operator was owed before the choice, in appeals.",
+    )
+    last_assigned_at = UtcDateTimeField(
+        allow_null=True,
+        help_text="LEAST_LOADED, LEAST_RECENT: when they last were given an appeal of the source.",
+    )
 
 
 class DecisionSerializer(serializers.Serializer[Explained]):
@@ -57,8 +66,22 @@ class DecisionSerializer(serializers.Serializer[Explained]):
             "summary": instance.why,
             "considered": decision.considered,
             "thinned_after_days": decision.thinned_after_days,
-            "operators": [
-                {"operator_name": instance.name(operator.operator_id), **operator._asdict()}
-                for operator in decision.operators
-            ],
+            "operators": self.fields["operators"].to_representation(
+                [
+                    _with_memory(operator, decision.strategy)
+                    | {"operator_name": instance.name(operator.operator_id)}
+                    for operator in decision.operators
+                ]
+            ),
         }
+
+
+def _with_memory(operator: Candidate, strategy: str) -> dict[str, Any]:
+    """What the strategy remembered of the operator, in the terms of the strategy."""
+    row = operator._asdict()
+    extra = row.pop("extra")
+    looks_back = strategy in LOOKING_BACK
+    return row | {
+        "credit": extra / APPEAL if strategy == Strategy.SMOOTH_WEIGHTED else None,
+        "last_assigned_at": moment(extra) if looks_back and extra else None,
+    }

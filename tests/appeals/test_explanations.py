@@ -8,7 +8,6 @@ from django.utils.translation import override
 
 from appeals.decisions import Decision, thinned
 from appeals.explanations import explain
-from appeals.strategies import Candidate
 
 AT = datetime(2026, 1, 31, 12, tzinfo=UTC)
 NAMES = {1: "Anna", 2: "Boris", 3: "Vera", 4: "Gleb", 5: "Daria", 6: "Egor"}
@@ -143,24 +142,9 @@ def test_decision_is_said_in_one_sentence(stored, english, russian):
 # --- Strategies with a memory ------------------------------------------------------------------
 
 
-class Remembered(Candidate):
-    """A row with what the strategy remembered."""
-
-    extra = 0
-
-
-def remembered(row, extra):
-    candidate = Remembered(*row[:5])
-    candidate.extra = extra
-    return candidate
-
-
-def by(strategy, extra, language):
-    rows = [remembered(CHOSEN, extra), Candidate(*ROOM)]
-    stored = Decision.from_record(record("intake", CHOSEN, ROOM, strategy=strategy))
-    decision = Decision(strategy, stored.trigger, rows, 1)
-    with override(language):
-        return explain(decision, at=AT, name=NAMES.__getitem__).partition(": ")[2]
+def by(strategy, extra, language, draw=None):
+    stored = record("intake", (*CHOSEN, extra), ROOM, strategy=strategy, draw=draw)
+    return said(stored, language).partition(": ")[2]
 
 
 def before(**time):
@@ -183,6 +167,13 @@ def before(**time):
             "it was their turn, with a credit of −0.26 of an appeal",
             "подошёл черёд, кредит −0,26 обращения",
             id="smooth, in debt",
+        ),
+        pytest.param(
+            "SMOOTH_WEIGHTED",
+            0,
+            "it was their turn, with a credit of 0 of an appeal",
+            "подошёл черёд, кредит 0 обращения",
+            id="smooth, even",
         ),
         pytest.param(
             "LEAST_LOADED",
@@ -216,7 +207,16 @@ def before(**time):
 )
 def test_strategy_says_how_it_chose(strategy, extra, english, russian):
     assert by(strategy, extra, "en") == f"{english}; Boris had room, too."
-    assert by(strategy, extra, "ru") == f"{russian}; тоже с местом — Boris."
+    assert by(strategy, extra, "ru") == f"{russian}; тоже с местом — Борис."
+
+
+def test_lot_among_equals_is_told():
+    assert by("LEAST_LOADED", 0, "en", draw=1).startswith(
+        "least loaded, 2 of 10, by lot among equals;"
+    )
+    assert by("LEAST_RECENT", 0, "ru", draw=1).startswith(
+        "до этого обращений из этого источника не было, по жребию среди равных;"
+    )
 
 
 # --- Many and few ------------------------------------------------------------------------------
