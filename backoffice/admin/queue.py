@@ -11,6 +11,7 @@ from django.template.response import TemplateResponse
 from django.urls import URLPattern, path
 from django.utils.html import format_html
 from django.utils.http import urlencode
+from django.utils.text import capfirst
 from django.utils.translation import gettext, pgettext
 from django.utils.translation import gettext_lazy as _
 from unfold.widgets import UnfoldAdminSelectWidget
@@ -86,8 +87,8 @@ class QueueAdmin(ServiceAdmin):
             "backoffice/queue.html",
             {
                 **self.admin_site.each_context(request),
-                "opts": self.opts,
                 "title": pgettext("of appeals", "Queue"),
+                "content_title": pgettext("of appeals", "Queue"),
                 "media": self.media,
                 "form": form,
                 "table": self._table(waiting[:_PER_PAGE]),
@@ -112,18 +113,18 @@ class QueueAdmin(ServiceAdmin):
             "headers": [
                 gettext("Position"),
                 gettext("Appeal"),
-                gettext("lead"),
-                gettext("source"),
-                gettext("priority"),
-                gettext("waiting for"),
-                gettext("why it waits"),
+                capfirst(gettext("lead")),
+                capfirst(gettext("source")),
+                capfirst(gettext("priority")),
+                gettext("Waiting for"),
+                gettext("Why it waits"),
             ],
             "rows": [
                 [
                     row.position,
                     self._link(row.id),
-                    link_to(leads[row.lead_id]) if row.lead_id in leads else row.lead_id,
-                    str(sources.get(row.lead_source_id, row.lead_source_id)),
+                    format_html("<span>{}</span>", link_to(leads[row.lead_id])),
+                    str(sources[row.lead_source_id]),
                     row.priority,
                     ago(row.queued_at),
                     row.why.sentence,
