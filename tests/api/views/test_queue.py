@@ -87,8 +87,9 @@ def test_queue_of_nobody_is_empty(manager, source):
     assert answer.headers["X-Total-Count"] == "0"
 
 
-def test_queue_of_an_unknown_source_is_empty(manager, waiting):
-    assert manager.get(f"{URL}?lead_source_id=999999").json() == []
+@pytest.mark.parametrize("source_id", [999_999, 2**63 - 1])
+def test_queue_of_an_unknown_source_is_empty(manager, waiting, source_id):
+    assert manager.get(f"{URL}?lead_source_id={source_id}").json() == []
 
 
 def test_cursor_of_an_appeal_that_has_left_goes_on_behind_its_place(manager, waiting):
