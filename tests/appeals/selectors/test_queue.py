@@ -190,7 +190,10 @@ def test_the_shown_queue_is_read_and_counted_from_its_index(crowd):
         cursor.execute("SET LOCAL enable_seqscan = off")
         cursor.execute("SET LOCAL enable_bitmapscan = off")
         # Of 40 rows any index is as good; undone with the test's transaction.
-        cursor.execute("DROP INDEX appeal_of_source, appeal_of_operator")
+        others = (
+            "appeal_of_source, appeal_of_operator, appeal_of_lead, appeal_active, appeal_created"
+        )
+        cursor.execute(f"DROP INDEX {others}")
         cursor.execute(
             f"EXPLAIN {statements.READ_QUEUE.text}",
             {
