@@ -184,16 +184,11 @@ def test_cursor_that_no_page_has_given_is_refused(cursor):
 # --- Plans -------------------------------------------------------------------------------------
 
 
-def test_the_shown_queue_is_read_and_counted_from_its_index(crowd):
+def test_the_shown_queue_is_read_from_its_index(crowd):
     behind = read_queue([s.pk for s in crowd], limit=10)[-1].place
     with connection.cursor() as cursor:
-        cursor.execute("SET LOCAL enable_seqscan = off")
-        cursor.execute("SET LOCAL enable_bitmapscan = off")
-        # Of 40 rows any index is as good; undone with the test's transaction.
-        others = (
-            "appeal_of_source, appeal_of_operator, appeal_of_lead, appeal_active, appeal_created"
-        )
-        cursor.execute(f"DROP INDEX {others}")
+        for way in ("seqscan", "bitmapscan", "sort"):
+            cursor.execute(f"SET LOCAL enable_{way} = off")
         cursor.execute(
             f"EXPLAIN {statements.READ_QUEUE.text}",
             {
@@ -206,7 +201,6 @@ def test_the_shown_queue_is_read_and_counted_from_its_index(crowd):
         )
         plan = "\n".join(line for (line,) in cursor.fetchall())
 
-    assert plan.count("using appeal_pending") == 4
-    # Both conditions of a place lead into the index; neither is looked at row by row.
-    assert plan.count("AND (ROW(queued_at, id)") == 2
-    assert "Filter:" not in plan
+    assert plan.count("Index Scan using appeal_pending") == 2
+    # The place leads into the index; it isn't looked for row by row.
+    assert "AND (ROW(queued_at, id) > ROW(" in plan
