@@ -9,7 +9,7 @@ from django.db.models import F
 from operators.enums import OperatorStatus
 
 if TYPE_CHECKING:
-    from operators.models import Operator
+    from operators.models import ConfigurationChange, Operator
 
 
 class Viewer(Protocol):
@@ -38,3 +38,17 @@ class OperatorQuerySet(models.QuerySet["Operator"]):
         return self.filter(
             status=OperatorStatus.ACTIVE, active_appeals__lt=F("active_appeals_limit")
         )
+
+
+class ConfigurationChangeQuerySet(models.QuerySet["ConfigurationChange"]):
+    def visible_to(self, viewer: Viewer) -> Self:
+        """All for a manager, nothing for anybody else."""
+        return self.all() if viewer.sees_everything else self.none()
+
+    def of_operator(self, operator_id: int) -> Self:
+        """Also what changed of the operator's places in sources."""
+        return self.filter(operator_id=operator_id)
+
+    def of_lead_source(self, lead_source_id: int) -> Self:
+        """Also what changed of its routing table."""
+        return self.filter(lead_source_id=lead_source_id)

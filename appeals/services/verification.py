@@ -1,4 +1,7 @@
-"""Every stored choice, made again from its record with the strategy code of today."""
+"""Every stored choice, made again from its record with the strategy code of today.
+
+And what each record says of the configuration, compared with the history of that.
+"""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -8,6 +11,7 @@ from django.db.models import Q, QuerySet
 from appeals.decisions import Decision, repeat
 from appeals.enums import EventType, Trigger, Verdict
 from appeals.models import Appeal, AppealEvent
+from appeals.services.configuration import Configuration
 
 _CHUNK = 2000
 _NEEDS_DECISION = (EventType.CREATED, EventType.ASSIGNED, EventType.REASSIGNED, EventType.REOPENED)
@@ -31,11 +35,12 @@ def find_mismatches(progress: Callable[[int], object] = bool) -> Iterator[Mismat
 
     `progress` is called with the size of each chunk. Events written meanwhile are included.
     """
+    configuration = Configuration()
     last = 0
     while chunk := list(_events().filter(id__gt=last).order_by("id")[:_CHUNK]):
         rows = Appeal.objects.in_bulk({event.appeal_id for event in chunk})
         for event in chunk:
-            if problem := _problem(event, rows.get(event.appeal_id)):
+            if problem := _problem(event, rows.get(event.appeal_id), configuration):
                 yield Mismatch(event, problem)
         last = chunk[-1].pk
         progress(len(chunk))
@@ -46,12 +51,16 @@ def _events() -> QuerySet[AppealEvent]:
     return AppealEvent.objects.filter(Q(decision__isnull=False) | Q(type__in=_NEEDS_DECISION))
 
 
-def _problem(event: AppealEvent, row: Appeal | None) -> str:
+def _problem(event: AppealEvent, row: Appeal | None, configuration: Configuration) -> str:
     if event.decision is None:
         return "the decision is missing"
     try:
         decision = Decision.from_record(event.decision)
-        return _wrong_operator(event, row, decision) or _wrong_choice(decision)
+        return (
+            _wrong_operator(event, row, decision)
+            or _wrong_choice(decision)
+            or configuration.problem(event, decision)
+        )
     except ValueError as error:
         return str(error)
 

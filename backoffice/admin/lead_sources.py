@@ -23,6 +23,7 @@ from backoffice.admin.base import (
     Rows,
     ServiceAdmin,
     Tool,
+    actor_of,
     display,
     ids_in,
     principal_of,
@@ -175,11 +176,13 @@ class LeadSourceAdmin(ServiceAdmin):
     def save_model(self, request: HttpRequest, obj: LeadSource, form: Any, change: bool) -> None:
         if not change:
             fields = ("name", "type", "status", "strategy")
-            created = lead_sources.create_lead_source(**{f: getattr(obj, f) for f in fields})
+            created = lead_sources.create_lead_source(
+                **{f: getattr(obj, f) for f in fields}, actor=actor_of(request)
+            )
             obj.pk, obj._state.adding = created.pk, False
         elif form.changed_data:
             edited = {name: form.cleaned_data[name] for name in form.changed_data}
-            lead_sources.update_lead_source(obj, **edited)
+            lead_sources.update_lead_source(obj, **edited, actor=actor_of(request))
 
     def save_formset(self, request: HttpRequest, form: Any, formset: Any, change: bool) -> None:
         """Applies the edits to the table as it is now, and writes all of it at once."""
@@ -198,7 +201,12 @@ class LeadSourceAdmin(ServiceAdmin):
         )
         factors = {pk: factor for pk, factor in table.items() if pk not in removed} | edited
         try:
-            replace_routing_table(form.instance, factors)
+            replace_routing_table(
+                form.instance,
+                factors,
+                actor=actor_of(request),
+                reason=form.cleaned_data.get("reason", ""),
+            )
         except REFUSALS as refusal:
             if change:
                 raise
@@ -212,7 +220,7 @@ class LeadSourceAdmin(ServiceAdmin):
         return [*map(str, links), *map(str, obj.api_keys.all())]
 
     def delete_by_service(self, request: HttpRequest, obj: LeadSource) -> None:
-        lead_sources.delete_lead_source(obj)
+        lead_sources.delete_lead_source(obj, actor=actor_of(request))
 
 
 def _rows_are_there(request: HttpRequest) -> bool:

@@ -116,32 +116,34 @@ class OperatorAdmin(ServiceAdmin):
 
     def save_model(self, request: HttpRequest, obj: Operator, form: Any, change: bool) -> None:
         if not change:
-            _create(obj)
+            _create(obj, actor=actor_of(request))
             return
         edited = {name: form.cleaned_data[name] for name in form.changed_data}
+        why = {"actor": actor_of(request), "reason": edited.get("reason", "")}
         if {"status", "active_appeals_limit"} & edited.keys():
             availability.set_availability(
                 obj,
                 status=edited.get("status"),
                 active_appeals_limit=edited.get("active_appeals_limit"),
+                **why,
             )
         if "name" in edited:
-            operators.rename_operator(obj, name=edited["name"])
+            operators.rename_operator(obj, name=edited["name"], **why)
         if "user" in edited:
-            obj.save(update_fields=["user"])
+            operators.set_user(obj, user=edited["user"], **why)
 
     def deleted_with(self, obj: Operator) -> list[str]:
         return [*map(str, obj.links.all()), *map(str, obj.api_keys.all())]
 
     def delete_by_service(self, request: HttpRequest, obj: Operator) -> None:
-        operators.delete_operator(obj)
+        operators.delete_operator(obj, actor=actor_of(request))
 
     # --- Actions ---
 
     @admin.action(description=_("Activate"), permissions=["change"])
     def activate(self, request: HttpRequest, queryset: QuerySet[Operator]) -> None:
         def activate(operator: Operator) -> None:
-            availability.activate(operator)
+            availability.activate(operator, actor=actor_of(request))
             self.log_change(request, operator, [{"changed": {"fields": ["status"]}}])
 
         self.perform(request, queryset, activate, _activated)
@@ -225,15 +227,16 @@ class OperatorAdmin(ServiceAdmin):
         return f"{self.url_of('return')}?{urlencode({'id': ids}, doseq=True)}"
 
 
-def _create(new: Operator) -> None:
+def _create(new: Operator, *, actor: str) -> None:
     created = operators.create_operator(
         active_appeals_limit=new.active_appeals_limit,
         status=OperatorStatus(new.status),
         name=new.name,
+        actor=actor,
     )
     new.pk, new._state.adding = created.pk, False
     if new.user_id:
-        new.save(update_fields=["user"])
+        operators.set_user(new, user=new.user, actor=actor)
 
 
 def _activated(count: int) -> str:

@@ -44,11 +44,11 @@ def make_corners() -> None:
 
 
 def _every_transition() -> None:
-    anna = create_operator(name="Corner Anna", active_appeals_limit=6)
-    boris = create_operator(name="Corner Boris", active_appeals_limit=1)
-    source = create_lead_source(type=LeadSourceType.EMAIL, name="Corner letters")
-    add_link(source, anna, routing_factor=1_000_000_000)
-    add_link(source, boris, routing_factor=0)
+    anna = create_operator(name="Corner Anna", active_appeals_limit=6, actor=ACTOR)
+    boris = create_operator(name="Corner Boris", active_appeals_limit=1, actor=ACTOR)
+    source = create_lead_source(type=LeadSourceType.EMAIL, name="Corner letters", actor=ACTOR)
+    add_link(source, anna, routing_factor=1_000_000_000, actor=ACTOR)
+    add_link(source, boris, routing_factor=0, actor=ACTOR)
     kept, back, given, gone, done, own = [_post(source, lead_id=n) for n in range(901, 907)]
     resolve(kept, actor=ACTOR, reason="answered")
     reopen(kept, actor=ACTOR, reason="asked again")
@@ -70,30 +70,30 @@ def _every_transition() -> None:
 
 def _never_had_an_operator() -> None:
     """Pending and resolved, in a source whom nobody serves."""
-    source = create_lead_source(type=LeadSourceType.OTHER, name="Corner unserved")
+    source = create_lead_source(type=LeadSourceType.OTHER, name="Corner unserved", actor=ACTOR)
     resolve(_post(source, lead_id=906), actor=ACTOR)
     _post(source, lead_id=907, priority=3)
 
 
 def _closed_gate() -> None:
     """As a process leaves it that was killed between two batches of a hand-over."""
-    grace = create_operator(name="Corner Grace", active_appeals_limit=0)
-    source = create_lead_source(type=LeadSourceType.PHONE, name="Corner calls")
-    add_link(source, grace, routing_factor=5)
+    grace = create_operator(name="Corner Grace", active_appeals_limit=0, actor=ACTOR)
+    source = create_lead_source(type=LeadSourceType.PHONE, name="Corner calls", actor=ACTOR)
+    add_link(source, grace, routing_factor=5, actor=ACTOR)
     for n in range(911, 917):
         _post(source, lead_id=n)
     with patch.object(queue, "BATCH", 2):
-        set_availability(grace, active_appeals_limit=5)
+        set_availability(grace, active_appeals_limit=5, actor=ACTOR)
 
 
 def _inactive_source() -> None:
-    source = create_lead_source(type=LeadSourceType.WEB_FORM, name="Corner closed")
+    source = create_lead_source(type=LeadSourceType.WEB_FORM, name="Corner closed", actor=ACTOR)
     _post(source, lead_id=921)
-    update_lead_source(source, status=LeadSourceStatus.INACTIVE)
+    update_lead_source(source, status=LeadSourceStatus.INACTIVE, actor=ACTOR)
 
 
 def _erased_lead() -> None:
-    source = create_lead_source(type=LeadSourceType.BOT, name="Corner erased")
+    source = create_lead_source(type=LeadSourceType.BOT, name="Corner erased", actor=ACTOR)
     delete(_post(source, lead_id=931), actor=ACTOR, reason="a test message")
     resolve(_post(source, lead_id=931, payload={"text": "Hello"}), actor=ACTOR, reason="answered")
     erase_lead(Lead.objects.get(pk=931), actor=ACTOR)
