@@ -52,7 +52,7 @@ def moments(events: Sequence[AppealEvent]) -> list[Moment]:
     """The events with the names of all operators and users in them, two queries at most."""
     decisions = [_decision(event) for event in events]
     operators = _operator_names(events, decisions)
-    actors = _actor_names(events)
+    actors = actor_names(event.actor for event in events)
     return [
         Moment(
             at=event.at,
@@ -152,9 +152,9 @@ def _operator_names(
     return lambda pk: str(found.get(pk) or gettext("Operator %(id)s") % {"id": pk})
 
 
-def _actor_names(events: Iterable[AppealEvent]) -> Callable[[str], str]:
+def actor_names(actors: Iterable[str]) -> Callable[[str], str]:
     """Users by their names, keys and tasks by what history calls them."""
-    ids = {event.actor.removeprefix("user:") for event in events if event.actor[:5] == "user:"}
+    ids = {actor.removeprefix("user:") for actor in actors if actor.startswith("user:")}
     found = get_user_model().objects.filter(pk__in=ids) if ids else []
     users = {f"user:{user.pk}": user for user in found}
 

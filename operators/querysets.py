@@ -44,11 +44,3 @@ class ConfigurationChangeQuerySet(models.QuerySet["ConfigurationChange"]):
     def visible_to(self, viewer: Viewer) -> Self:
         """All for a manager, nothing for anybody else."""
         return self.all() if viewer.sees_everything else self.none()
-
-    def of_operator(self, operator_id: int) -> Self:
-        """Also what changed of the operator's places in sources."""
-        return self.filter(operator_id=operator_id)
-
-    def of_lead_source(self, lead_source_id: int) -> Self:
-        """Also what changed of its routing table."""
-        return self.filter(lead_source_id=lead_source_id)

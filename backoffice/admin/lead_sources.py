@@ -21,7 +21,6 @@ from appeals.services.availability import replace_routing_table
 from backoffice.admin.base import (
     EditForm,
     Rows,
-    ServiceAdmin,
     Tool,
     actor_of,
     display,
@@ -29,6 +28,7 @@ from backoffice.admin.base import (
     principal_of,
 )
 from backoffice.admin.filters import ChoiceFilter
+from backoffice.admin.history import ConfigurationAdmin
 from backoffice.refusals import REFUSALS, refusal_text
 from operators.models import Operator
 from sources.enums import LeadSourceStatus
@@ -120,7 +120,8 @@ class LinkInline(TabularInline):
 
 
 @admin.register(LeadSource)
-class LeadSourceAdmin(ServiceAdmin):
+class LeadSourceAdmin(ConfigurationAdmin):
+    history_of = "lead_source_id"
     list_display = ("shown_name", "type", "shown_status", "strategy", "operators", "created_at")
     list_display_links = ("shown_name",)
     list_filter = (("type", ChoiceFilter), ("status", ChoiceFilter))
@@ -132,6 +133,9 @@ class LeadSourceAdmin(ServiceAdmin):
 
     def get_queryset(self, request: HttpRequest) -> Rows:
         return super().get_queryset(request).annotate(operators=Count("links"))
+
+    def get_fields(self, request: HttpRequest, obj: Any = None) -> tuple[str, ...]:
+        return (*self.fields, "reason") if obj else self.fields
 
     def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> tuple[str, ...]:
         return ("type",) if obj else ()

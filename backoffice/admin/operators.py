@@ -14,12 +14,11 @@ from django.utils.html import format_html, format_html_join
 from django.utils.http import urlencode
 from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
-from unfold.widgets import UnfoldAdminTextInputWidget
 
-from appeals.models import AppealEvent
 from appeals.services import availability
-from backoffice.admin.base import Rows, ServiceAdmin, Tool, actor_of, display, ids_in
+from backoffice.admin.base import Rows, Tool, actor_of, display, ids_in
 from backoffice.admin.filters import ChoiceFilter
+from backoffice.admin.history import ConfigurationAdmin, reason_field
 from operators.enums import OperatorStatus
 from operators.models import Operator
 from operators.services import operators
@@ -28,17 +27,12 @@ _SOURCES_SHOWN = 3
 
 
 class DeactivationForm(forms.Form):
-    reason = forms.CharField(
-        label=_("Reason"),
-        required=False,
-        max_length=AppealEvent._meta.get_field("reason").max_length,
-        widget=UnfoldAdminTextInputWidget,
-        help_text=_("Kept in the history of each appeal."),
-    )
+    reason = reason_field(_("Kept in the history of the operator and of each appeal."))
 
 
 @admin.register(Operator)
-class OperatorAdmin(ServiceAdmin):
+class OperatorAdmin(ConfigurationAdmin):
+    history_of = "operator_id"
     list_display = ("shown_name", "shown_status", "shown_load", "sources", "user")
     list_display_links = ("shown_name",)
     list_filter = (("status", ChoiceFilter),)
@@ -49,7 +43,7 @@ class OperatorAdmin(ServiceAdmin):
     autocomplete_fields = ("user",)
     add_fieldsets = ((None, {"fields": ("name", "user", "status", "active_appeals_limit")}),)
     fieldsets = (
-        (None, {"fields": ("name", "user", "status", "active_appeals_limit")}),
+        (None, {"fields": ("name", "user", "status", "active_appeals_limit", "reason")}),
         (_("Now"), {"fields": ("shown_load", "serves", "queue_only", "created_at")}),
     )
     readonly_fields = ("shown_load", "serves", "queue_only", "created_at")
