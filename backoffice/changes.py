@@ -50,11 +50,7 @@ def lines(changes: Sequence[ConfigurationChange], *, of: str) -> list[Line]:
 
 def _values(change: ConfigurationChange, value: Any, user: Callable[[str], str]) -> list[str]:
     if isinstance(value, dict):
-        return [
-            gettext("%(field)s: %(value)s")
-            % {"field": _field_label(name), "value": _value(name, value[name], user)}
-            for name in value
-        ]
+        return [f"{_field_label(name)}: {_value(name, value[name], user)}" for name in value]
     if change.field not in (*_VALUED, ConfigurationField.ROUTING_FACTOR):
         return []  # Of what was created or deleted, before or after.
     if value is None and change.field == ConfigurationField.ROUTING_FACTOR:
@@ -87,7 +83,7 @@ _VALUED = (
 def _field_label(name: str) -> str:
     if name in ConfigurationField.values:
         return str(ConfigurationField(name).label)
-    return str(LeadSource._meta.get_field(name).verbose_name)
+    return gettext("type")
 
 
 def _user_actors(changes: Iterable[ConfigurationChange]) -> Iterator[str]:

@@ -4,6 +4,7 @@ Activation, limits and links live in `appeals.services.availability`. Each chang
 history in its transaction, with `actor` and `reason`.
 """
 
+from collections.abc import Mapping
 from typing import Any
 
 from django.contrib.auth.models import User
@@ -75,13 +76,21 @@ def set_user(operator: Operator, *, user: User | None, actor: str, reason: str =
 
 
 def delete_operator(operator: Operator, *, actor: str, reason: str = "") -> None:
-    """Remove an operator who never had an appeal, with their links. Raises OperatorHasAppeals."""
+    """Remove an operator who never had an appeal, with their links.
+
+    Raises OperatorHasAppeals and Operator.DoesNotExist.
+    """
     try:
         with transaction.atomic():
             # The row before its links, as everybody does who writes links.
-            for locked in Operator.objects.lock_in_order([operator.pk]):
-                _note_deletion(locked, actor=actor, reason=reason)
+            locked = Operator.objects.lock_in_order([operator.pk]).get()
+            factors = dict(
+                locked.links.select_for_update()
+                .order_by("lead_source_id")
+                .values_list("lead_source_id", "routing_factor")
+            )
             operator.delete()
+            _note_deletion(locked, factors, actor=actor, reason=reason)
     except (ProtectedError, IntegrityError) as error:
         raise OperatorHasAppeals from error
 
@@ -100,16 +109,18 @@ def _lock(operator: Operator) -> Operator:
     return Operator.objects.lock_in_order([operator.pk]).get()
 
 
-def _note_deletion(operator: Operator, *, actor: str, reason: str) -> None:
-    for link in operator.links.select_for_update().order_by("lead_source_id"):
+def _note_deletion(
+    operator: Operator, factors: Mapping[int, int], *, actor: str, reason: str
+) -> None:
+    for lead_source_id, factor in factors.items():
         note_change(
             ConfigurationField.ROUTING_FACTOR,
-            was=link.routing_factor,
+            was=factor,
             now=None,
             actor=actor,
             reason=reason,
             operator_id=operator.pk,
-            lead_source_id=link.lead_source_id,
+            lead_source_id=lead_source_id,
         )
     note_change(
         ConfigurationField.DELETED,

@@ -58,13 +58,23 @@ def update_lead_source(
 def delete_lead_source(source: LeadSource, *, actor: str, reason: str = "") -> None:
     """Remove a source that never had an appeal, with its links and keys.
 
-    Raises LeadSourceHasAppeals.
+    Raises LeadSourceHasAppeals and LeadSource.DoesNotExist.
     """
     try:
         with transaction.atomic():
-            for locked in LeadSource.objects.lock().filter(pk=source.pk):
-                _note_deletion(locked, actor=actor, reason=reason)
+            locked = LeadSource.objects.lock().get(pk=source.pk)
+            links = LeadSourceOperator.objects.lock_of_source(source.pk)
             source.delete()
+            for link in links.values():
+                note_factor(link, was=link.routing_factor, now=None, actor=actor, reason=reason)
+            note_change(
+                ConfigurationField.DELETED,
+                was=configuration_of(locked),
+                now=None,
+                actor=actor,
+                reason=reason,
+                lead_source_id=locked.pk,
+            )
     except (ProtectedError, IntegrityError) as error:
         raise LeadSourceHasAppeals from error
 
@@ -101,16 +111,3 @@ def configuration_of(source: LeadSource) -> dict[str, Any]:
         "status": source.status,
         "strategy": source.strategy,
     }
-
-
-def _note_deletion(source: LeadSource, *, actor: str, reason: str) -> None:
-    for link in LeadSourceOperator.objects.lock_of_source(source.pk).values():
-        note_factor(link, was=link.routing_factor, now=None, actor=actor, reason=reason)
-    note_change(
-        ConfigurationField.DELETED,
-        was=configuration_of(source),
-        now=None,
-        actor=actor,
-        reason=reason,
-        lead_source_id=source.pk,
-    )

@@ -221,7 +221,7 @@ def test_long_routing_table_comes_in_pages(manager: Client, office: Office):
 def test_source_whose_operators_are_refused_is_not_made_twice(
     manager: Client, anna: Operator, monkeypatch: pytest.MonkeyPatch
 ):
-    def refuse(*args: Any) -> None:
+    def refuse(*args: Any, **fields: Any) -> None:
         raise TryAgain
 
     monkeypatch.setattr(lead_sources, "replace_routing_table", refuse)
