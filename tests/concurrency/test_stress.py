@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 from django.db import connection
+from django.db.models import Sum
 
 from appeals.models import Appeal
 from appeals.services.availability import activate, set_availability
@@ -20,6 +21,7 @@ from appeals.services.lifecycle import resolve
 from appeals.services.queue import distribute_pending
 from appeals.services.verification import find_mismatches
 from operators.models import Operator
+from sources.enums import Strategy
 from sources.models import LeadSourceOperator
 from sources.services.lead_sources import remove_link
 from tests.appeals.oracle import overtakings, unfolded, violations
@@ -33,9 +35,11 @@ CLIENTS = 4
 
 @pytest.fixture
 def stress(claims_are_watched):
-    """5 sources that share 8 operators, 2 of them unsteady, one link switched on and off."""
+    """5 sources with all strategies that share 8 operators, 2 of them unsteady, one link switched
+    on and off.
+    """
     rng = Random(5)
-    sources = LeadSourceFactory.create_batch(5)
+    sources = [LeadSourceFactory(strategy=s) for s in (*Strategy.values, Strategy.SMOOTH_WEIGHTED)]
     operators = [OperatorFactory(active_appeals_limit=limit) for limit in (0, 1, 1, 2, 3, 5, 2, 3)]
     for operator in operators:
         for source in rng.sample(sources, rng.randrange(1, 4)):
@@ -62,6 +66,7 @@ class Findings:
     by_the_products_checks: list[str] = field(default_factory=list)
     died: list[str] = field(default_factory=list)
     logged: list[str] = field(default_factory=list)
+    credits_off: list[int] = field(default_factory=list)
     gave_up: int = 0
     deadlocks: int = 0
     left_for_the_sweep: int = 0
@@ -100,11 +105,18 @@ def judge(stress: Stress, clients: list[Running], findings: Findings) -> Finding
     findings.in_snapshots += violations()
     findings.overtaken = overtakings(except_links=switched)
     findings.unfolded = unfolded()
+    findings.credits_off = credits_off()
     findings.by_the_products_checks = [
         *(str(violation) for check in CHECKS for violation in check.violations()),
         *(str(mismatch) for mismatch in find_mismatches()),
     ]
     return findings
+
+
+def credits_off() -> list[int]:
+    """Sources whose credits don't add up to nothing; no link was removed."""
+    sums = LeadSourceOperator.objects.values("lead_source").annotate(total=Sum("credit"))
+    return list(sums.exclude(total=0).values_list("lead_source", flat=True))
 
 
 def deadlocks() -> int:
