@@ -16,17 +16,33 @@ from access.selectors import OPERATORS, principal_of_key
 from access.services.keys import create_api_key, revoke_api_key
 from appeals.models import Appeal
 from appeals.services import queue
-from appeals.services.availability import add_link, deactivate, set_availability
+from appeals.services.availability import (
+    activate,
+    add_link,
+    deactivate,
+    set_availability,
+    set_routing_factor,
+)
 from appeals.services.distribution import register_appeal
 from appeals.services.erasure import erase_lead
 from appeals.services.lifecycle import delete, reassign, reopen, resolve, return_to_queue
 from appeals.tasks import sweep
 from leads.models import Lead
 from operators.models import Operator
-from operators.services.operators import create_operator
+from operators.services.operators import (
+    create_operator,
+    delete_operator,
+    rename_operator,
+    set_user,
+)
 from sources.enums import LeadSourceStatus, LeadSourceType
 from sources.models import LeadSource
-from sources.services.lead_sources import create_lead_source, update_lead_source
+from sources.services.lead_sources import (
+    create_lead_source,
+    delete_lead_source,
+    remove_link,
+    update_lead_source,
+)
 
 ACTOR = "system:corners"
 # Opens nothing but the databases of these dumps.
@@ -40,6 +56,7 @@ def make_corners() -> None:
     _erased_lead()
     _keys()
     _staff_user()
+    _changes_of_the_configuration()
     sweep.defer(timestamp=0)
 
 
@@ -123,9 +140,29 @@ def _staff_user() -> None:
     user = User.objects.create_user("corner-operator", is_staff=True)
     user.groups.add(Group.objects.get(name=OPERATORS))
     operator = Operator.objects.get(name="Corner Anna")
-    operator.user = user
-    operator.save(update_fields=["user"])
+    set_user(operator, user=user, actor=ACTOR)
     LogEntry.objects.log_actions(user.pk, [operator], CHANGE, change_message=[])
+
+
+def _changes_of_the_configuration() -> None:
+    """With a decision between them, and with those who are gone."""
+    boris = create_operator(name="Corner Bo", active_appeals_limit=4, actor=ACTOR)
+    source = create_lead_source(type=LeadSourceType.BOT, name="Corner changes", actor=ACTOR)
+    link = add_link(source, boris, routing_factor=1, actor=ACTOR)
+    for change in (
+        lambda: set_routing_factor(link, routing_factor=9, actor=ACTOR, reason="more for him"),
+        lambda: deactivate(boris, actor=ACTOR),
+        lambda: activate(boris, actor=ACTOR),
+        lambda: remove_link(link, actor=ACTOR),
+    ):
+        _post(source, lead_id=941)
+        change()
+    rename_operator(boris, name="Corner Boris II", actor=ACTOR)
+    gone = create_operator(name="Corner gone", active_appeals_limit=0, actor=ACTOR)
+    closed = create_lead_source(type=LeadSourceType.BOT, name="Corner gone", actor=ACTOR)
+    add_link(closed, gone, routing_factor=1, actor=ACTOR)
+    delete_lead_source(closed, actor=ACTOR, reason="a mistake")
+    delete_operator(gone, actor=ACTOR)
 
 
 def _post(source: LeadSource, *, lead_id: int, **fields: object) -> Appeal:
