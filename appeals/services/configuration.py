@@ -5,8 +5,8 @@ compared with one moment: the routing reads, and its event gets its time later, 
 waited for a row; a change has its time before its commit, and a hand-over may lie between the two.
 Nor are changes of two operators committed in the order of their times. So each thing is looked
 at for itself: it was right where it was so at any moment of the WINDOW that ends with the event.
-Nothing waits longer than that: a lock for DATABASE_LOCK_TIMEOUT_SECONDS, a transaction that does
-nothing for a minute.
+That is longer than what can lie in between: the wait for a lock, 10 seconds unless set otherwise,
+and a hand-over; a transaction that does nothing is ended after a minute.
 """
 
 from bisect import bisect_right
@@ -29,6 +29,7 @@ WINDOW = timedelta(seconds=60)
 # How far the database's clock may have been set back between a change and a decision.
 _SET_BACK = timedelta(seconds=1)
 
+_CHUNK = 2000
 _FIRST = datetime.min.replace(tzinfo=UTC)
 _WHOLE = (
     ConfigurationField.CREATED,
@@ -205,9 +206,8 @@ def _differences_of(row: Candidate, held: _Held, decision: Decision) -> Iterator
         yield _wrong(row, "the factor", held.factors, row.routing_factor)
     if held.limits and row.active_appeals_limit not in held.limits:
         yield _wrong(row, "the limit", held.limits, row.active_appeals_limit)
-    status = (
-        None if decision.marks.get("forced") and _is_chosen(row) else _STATUSES.get(row.verdict)
-    )
+    was_forced = _is_chosen(row) and decision.marks.get("forced")
+    status = None if was_forced else _STATUSES.get(row.verdict)
     if status and held.statuses and status not in held.statuses:
         yield _wrong(row, "the status", held.statuses, status)
 
@@ -253,7 +253,11 @@ def _changes() -> Iterator[ConfigurationChange]:
         ConfigurationField.ROUTING_FACTOR,
         ConfigurationField.STRATEGY,
     ]
-    return ConfigurationChange.objects.filter(field__in=shown).order_by("id").iterator()
+    changes = ConfigurationChange.objects.filter(field__in=shown).order_by("id")
+    last = 0
+    while chunk := list(changes.filter(id__gt=last)[:_CHUNK]):
+        yield from chunk
+        last = chunk[-1].pk
 
 
 def _rows_of_today() -> Iterator[tuple[tuple[str, int | None, int | None], Any]]:

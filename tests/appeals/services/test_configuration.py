@@ -262,7 +262,7 @@ def test_the_configuration_is_read_once(link, decisions):
     with CaptureQueriesContext(connection) as asked:
         assert mismatches() == []
 
-    assert len(asked) == 8
+    assert len(asked) == 9
 
 
 def test_sources_of_one_operator_are_told_apart(link):
