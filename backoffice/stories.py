@@ -48,7 +48,7 @@ def story_of(appeal: Appeal, *, latest: int) -> list[Moment]:
 
 def moments(events: Sequence[AppealEvent]) -> list[Moment]:
     """The events with the names of all operators and users in them, two queries at most."""
-    actors = _actor_names(events)
+    actors = actor_names(event.actor for event in events)
     return [_moment(row, actors) for row in explained(events)]
 
 
@@ -85,9 +85,9 @@ def _label(enum: Any, value: str) -> str:
     return str(enum(value).label) if value in enum.values else value
 
 
-def _actor_names(events: Iterable[AppealEvent]) -> Callable[[str], str]:
+def actor_names(actors: Iterable[str]) -> Callable[[str], str]:
     """Users by their names, keys and tasks by what history calls them."""
-    ids = {event.actor.removeprefix("user:") for event in events if event.actor[:5] == "user:"}
+    ids = {actor.removeprefix("user:") for actor in actors if actor.startswith("user:")}
     found = get_user_model().objects.filter(pk__in=ids) if ids else []
     users = {f"user:{user.pk}": user for user in found}
 

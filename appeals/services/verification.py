@@ -1,4 +1,7 @@
-"""Every stored choice, made again from its record with the strategy code of today."""
+"""Every stored choice, made again from its record with the strategy code of today.
+
+And what each record says of the configuration, compared with the history of that.
+"""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -10,6 +13,7 @@ from django.db.models import Q, QuerySet
 from appeals.decisions import Decision, repeat
 from appeals.enums import EventType, Trigger, Verdict
 from appeals.models import Appeal, AppealEvent
+from appeals.services.configuration import Configuration
 
 _CHUNK = 2000
 _NEEDS_DECISION = (EventType.CREATED, EventType.ASSIGNED, EventType.REASSIGNED, EventType.REOPENED)
@@ -65,11 +69,12 @@ def find_mismatches(
 
     Of a thinned decision there is only the outcome to check. Events written meanwhile are included.
     """
+    configuration = Configuration()
     last = 0
     while chunk := list(scope.events().filter(id__gt=last).order_by("id")[:_CHUNK]):
         rows = Appeal.objects.in_bulk({event.appeal_id for event in chunk})
         for event in chunk:
-            if problem := _problem(event, rows.get(event.appeal_id)):
+            if problem := _problem(event, rows.get(event.appeal_id), configuration):
                 yield Mismatch(event, problem)
         last = chunk[-1].pk
         progress(len(chunk), sum(map(_is_thinned, chunk)))
@@ -79,12 +84,16 @@ def _is_thinned(event: AppealEvent) -> bool:
     return event.decision is not None and event.decision.get("thinned") is not None
 
 
-def _problem(event: AppealEvent, row: Appeal | None) -> str:
+def _problem(event: AppealEvent, row: Appeal | None, configuration: Configuration) -> str:
     if event.decision is None:
         return "the decision is missing"
     try:
         decision = Decision.from_record(event.decision)
-        return _wrong_operator(event, row, decision) or _wrong_choice(decision)
+        return (
+            _wrong_operator(event, row, decision)
+            or _wrong_choice(decision)
+            or configuration.problem(event, decision)
+        )
     except ValueError as error:
         return str(error)
 

@@ -16,7 +16,7 @@ def test_story_names_everybody_newest_first(office: Office, django_assert_num_qu
     user = office.anna.user
     assert user
     appeal = office.appeal()
-    availability.activate(office.boris)
+    availability.activate(office.boris, actor="test")
     reassign(appeal, to=office.boris, actor=f"user:{user.pk}", reason="asked for Boris")
     resolve(appeal, actor="key:AbCd1234")
 

@@ -17,7 +17,7 @@ from appeals.querysets import AppealEventQuerySet, AppealQuerySet
 from backoffice.admin import api_keys, base, leads, operators
 from backoffice.admin import appeals as appeal_pages
 from leads.querysets import LeadQuerySet, MergeCandidateQuerySet
-from operators.querysets import OperatorQuerySet
+from operators.querysets import ConfigurationChangeQuerySet, OperatorQuerySet
 from operators.statements import Statement
 from sources.querysets import LeadSourceOperatorQuerySet, LeadSourceQuerySet
 
@@ -127,6 +127,9 @@ QUERYSETS = {
     ),
     LeadSourceOperatorQuerySet: Mutant(
         "api lead-sources", _shows_everything(LeadSourceOperatorQuerySet), doors_are_open=True
+    ),
+    ConfigurationChangeQuerySet: Mutant(
+        "api operators", _shows_everything(ConfigurationChangeQuerySet), doors_are_open=True
     ),
     OperatorQuerySet: Mutant(
         "api operators", _shows_everything(OperatorQuerySet), doors_are_open=True

@@ -43,6 +43,7 @@ GET    lead-sources/{source}/operators/{link}    403   403   403   403   200
 PUT    lead-sources/{source}/operators/{link}    403   403   403   403   200
 PATCH  lead-sources/{source}/operators/{link}    403   403   403   403   200
 DELETE lead-sources/{source}/operators/{link}    403   403   403   403   204
+GET    lead-sources/{source}/history             403   403   403   403   200
 
 POST   operators                                 403   403   403   403   201
 GET    operators                                 403   403   403   403   200
@@ -50,6 +51,7 @@ GET    operators/{operator}                      403   403   403   403   200
 PUT    operators/{operator}                      403   403   403   403   200
 PATCH  operators/{operator}                      403   403   403   403   200
 DELETE operators/{operator}                      403   403   403   403   409
+GET    operators/{operator}/history              403   403   403   403   200
 GET    operators/me                              403   403   200   200   403
 PATCH  operators/me                              403   403   200   200   403
 

@@ -313,7 +313,7 @@ def test_seed_demo_makes_what_the_readme_shows() -> None:
 
 
 def test_seed_demo_leaves_a_database_alone_that_is_not_empty() -> None:
-    set_availability(OperatorFactory(), active_appeals_limit=5)
+    set_availability(OperatorFactory(), active_appeals_limit=5, actor="test")
 
     with pytest.raises(CommandError, match="isn't empty"):
         run("seed_demo")
