@@ -1,24 +1,27 @@
 """The record of one run of the routing: who was considered, with what verdict, and the result.
 
 A record is `{"v": 1, "strategy", "trigger", "draw", "operators": [[id, verdict, factor, active,
-limit], …]}` with every operator of the source in id order, and two optional marks: `"kept"`
+limit, extra], …]}` with every operator of the source in id order, and two optional marks: `"kept"`
 (a reopened appeal went back to its operator, no choice) and `"forced"` (by hand, beyond the
-limit). Rows instead of objects: 500 operators take 12 kB, not 68.
+limit). Where `extra` is 0 it is left out. Rows instead of objects: 500 operators take 12 kB, not
+68.
 """
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Any
 
 from appeals.enums import Trigger, Verdict
-from appeals.strategies import STRATEGIES, Candidate, Rng
+from appeals.strategies import STRATEGIES, Candidate, Rng, credits_moved
+from sources.enums import Strategy
 
 FORMAT_VERSION = 1
 
 # A member of an enum is looked up in 300 ns, and 500 operators ask for it at each choice.
 _ELIGIBLE = Verdict.ELIGIBLE.value
+_CANDIDATES = (_ELIGIBLE, Verdict.CHOSEN.value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,15 +39,29 @@ class Decision:
             "strategy": self.strategy,
             "trigger": self.trigger.value,
             "draw": self.draw,
-            "operators": self.operators,
+            "operators": [row if row.extra else row[:5] for row in self.operators],
             **self.marks,
         }
 
     def as_json(self) -> str:
         """The record as text; from one decision to the next only a row or two are new."""
-        record = _encode({**self.as_record(), "operators": None})
+        record = _encode({**replace(self, operators=()).as_record(), "operators": None})
         rows = ",".join(map(_as_text, self.operators))
         return record.replace('"operators":null', f'"operators":[{rows}]')
+
+    @property
+    def is_choice(self) -> bool:
+        """The strategy made it; nobody was named, kept, or simply the next to have room."""
+        by_strategy = self.trigger not in (Trigger.MANUAL, Trigger.DRAIN)
+        return by_strategy and self.chosen_id is not None and "kept" not in self.marks
+
+    def credits_moved(self) -> dict[int, int]:
+        """What a choice by SMOOTH_WEIGHTED adds to whose credit, by operator; else nothing."""
+        if not self.is_choice or self.strategy != Strategy.SMOOTH_WEIGHTED:
+            return {}
+        candidates = [c for c in self.operators if c.verdict in _CANDIDATES]
+        (chosen,) = (c for c in candidates if c.operator_id == self.chosen_id)
+        return credits_moved(candidates, chosen)
 
     @classmethod
     def from_record(cls, record: dict[str, Any]) -> "Decision":
@@ -96,9 +113,7 @@ def repeat(decision: Decision) -> int:
     Raises ValueError where the record leaves nothing to choose from or its draw can't be.
     """
     eligible = [
-        c._replace(verdict=Verdict.ELIGIBLE)
-        for c in decision.operators
-        if c.verdict in (Verdict.ELIGIBLE, Verdict.CHOSEN)
+        c._replace(verdict=Verdict.ELIGIBLE) for c in decision.operators if c.verdict in _CANDIDATES
     ]
     if not eligible:
         raise ValueError("nobody was eligible")
@@ -112,8 +127,9 @@ _encode = json.JSONEncoder(separators=(",", ":")).encode
 
 @lru_cache(maxsize=2**14)
 def _as_text(row: Candidate) -> str:
-    operator_id, verdict, factor, active, limit = row
-    return f'[{operator_id},"{verdict}",{factor},{active},{limit}]'
+    operator_id, verdict, factor, active, limit, extra = row
+    remembered = f",{extra}" if extra else ""
+    return f'[{operator_id},"{verdict}",{factor},{active},{limit}{remembered}]'
 
 
 def _with_chosen(operators: Sequence[Candidate], chosen: Candidate) -> list[Candidate]:

@@ -7,9 +7,12 @@ from typing import Any, NamedTuple
 from access.principals import Principal
 from access.selectors import principal_in, principal_of_key, rows_of_key, was_marked_lately
 from appeals import statements
+from appeals.enums import Verdict
 from appeals.strategies import Candidate
 from operators.statements import Row
-from sources.enums import LeadSourceStatus
+from sources.enums import LeadSourceStatus, Strategy
+
+_ELIGIBLE = Verdict.ELIGIBLE.value
 
 
 class FirstAnswer(NamedTuple):
@@ -32,6 +35,15 @@ class Routes:
     operators: list[Candidate]
     # Of the Idempotency-Key that was asked for; None where it is new.
     first_answer: FirstAnswer | None = None
+
+    @property
+    def is_served_in_turn(self) -> bool:
+        """One post after the other, as each choice depends on the one before."""
+        return self.strategy == Strategy.SMOOTH_WEIGHTED
+
+    @property
+    def somebody_is_eligible(self) -> bool:
+        return any(candidate.verdict == _ELIGIBLE for candidate in self.operators)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,14 +6,17 @@ orders in which locks are taken and the reason for each, is in docs/architecture
 
 from collections.abc import Sequence
 from functools import partial
+from itertools import repeat
 from typing import Any
 
 from access.statements import USABLE_KEY
 from appeals.strategies import Candidate
 from operators.statements import Statement
 
-# First key of every queue lock; the second is the source's id.
+# First key of every queue lock, and of every lock on a source's credits; the second is the
+# source's id.
 QUEUE_LOCK = 7001
+CREDIT_LOCK = 7002
 
 # What the routing finds about an operator of a source, in one place for intake and records.
 _VERDICT = """
@@ -31,19 +34,25 @@ _EVENT_COLUMNS = """appeal_id, sequence, type, at, actor, operator_id, lead_id, 
 
 # --- Intake ----------------------------------------------------------------------------------
 
-# A source, the lead asked for, and its operators as five arrays in id order: one row, however
-# many they are.
+# A source, the lead asked for, and its operators as six arrays in id order: one row, however
+# many they are. The sixth is NULL where the strategy remembers nothing.
 _ROUTES_COLUMNS = "s.status, s.strategy, coalesce(d.merged_into_id, d.id), r.*"
+
+# What the source's strategy remembers of an operator, see `Candidate.extra`.
+_EXTRA = """CASE s.strategy WHEN 'WEIGHTED_RANDOM' THEN NULL WHEN 'SMOOTH_WEIGHTED' THEN l.credit
+                           ELSE coalesce((extract(epoch FROM l.last_assigned_at)
+                                          * 1000000)::bigint, 0) END"""
 
 _ROUTES_JOINS = f"""
   LEFT JOIN leads_lead d ON d.id = %(lead)s::bigint
  CROSS JOIN LATERAL (
        SELECT array_agg(x.id), array_agg(x.verdict), array_agg(x.factor), array_agg(x.active),
-              array_agg(x.cap)
-         FROM (SELECT {_ROUTE_COLUMNS}
+              array_agg(x.cap), array_agg(x.extra) FILTER (WHERE s.strategy <> 'WEIGHTED_RANDOM')
+         FROM (SELECT {_ROUTE_COLUMNS},
+                      {_EXTRA}
                  FROM sources_leadsourceoperator l JOIN operators_operator o ON o.id = l.operator_id
                 WHERE l.lead_source_id = s.id
-                ORDER BY o.id OFFSET 0) x (id, verdict, factor, active, cap)) r"""
+                ORDER BY o.id OFFSET 0) x (id, verdict, factor, active, cap, extra)) r"""
 
 READ_ROUTES = Statement(
     "read_routes",
@@ -113,6 +122,24 @@ i AS (
       FROM a)"""
 
 
+# What the next choice has to know of this one, written once the operator's row is claimed.
+_REMEMBER_TIME = """,
+t AS (
+    UPDATE sources_leadsourceoperator l SET last_assigned_at = clock_timestamp()
+      FROM c WHERE l.lead_source_id = %(source)s::int AND l.operator_id = c.id)"""
+
+
+_REMEMBER_CREDITS = """,
+m AS (
+    SELECT l.id, x.moved
+      FROM unnest(%(earning)s::bigint[], %(moved)s::bigint[]) AS x (operator, moved) CROSS JOIN c
+      JOIN sources_leadsourceoperator l
+        ON l.lead_source_id = %(source)s::int AND l.operator_id = x.operator
+     ORDER BY l.operator_id FOR NO KEY UPDATE OF l),
+t AS (
+    UPDATE sources_leadsourceoperator l SET credit = l.credit + m.moved FROM m WHERE l.id = m.id)"""
+
+
 def _claim_and_register(name: str, *, beside: str = "") -> Statement:
     return Statement(
         name,
@@ -148,6 +175,63 @@ SELECT id, created_at, assigned_at FROM a""",
 # checked again on the newest version of the row after any wait.
 CLAIM_AND_REGISTER = _claim_and_register("claim_and_register")
 CLAIM_AND_REGISTER_ONCE = _claim_and_register("claim_and_register_once", beside=_KEEP_ANSWER)
+
+# The same for the strategies that look back: when this operator was given an appeal of the source.
+CLAIM_AND_REMEMBER = _claim_and_register("claim_and_remember", beside=_REMEMBER_TIME)
+CLAIM_AND_REMEMBER_ONCE = _claim_and_register(
+    "claim_and_remember_once", beside=_REMEMBER_TIME + _KEEP_ANSWER
+)
+
+# And for SMOOTH_WEIGHTED, by whoever holds the source's credit lock since before the look at the
+# routes: all who could have been chosen earn, the chosen one pays.
+CLAIM_BY_CREDIT = _claim_and_register("claim_by_credit", beside=_REMEMBER_CREDITS)
+CLAIM_BY_CREDIT_ONCE = _claim_and_register(
+    "claim_by_credit_once", beside=_REMEMBER_CREDITS + _KEEP_ANSWER
+)
+
+LOCK_CREDITS = Statement(
+    "lock_credits", f"SELECT pg_advisory_xact_lock({CREDIT_LOCK}, %(source)s::int)"
+)
+
+# Of several sources; those that were SMOOTH_WEIGHTED when they were locked.
+LOCK_CREDITS_OF_SOURCES = Statement(
+    "lock_credits_of_sources",
+    f"""
+SELECT x.id, pg_advisory_xact_lock({CREDIT_LOCK}, x.id)
+  FROM (SELECT id FROM sources_leadsource
+         WHERE id = ANY (%(sources)s::int[]) AND strategy = 'SMOOTH_WEIGHTED'
+         ORDER BY id OFFSET 0) x""",
+)
+
+
+def _remember(name: str, kind: str, change: str) -> Statement:
+    """For assignments that aren't a single intake, by whoever holds the operators' rows (and for
+    credits that lock). Who isn't linked any more has nothing to remember.
+    """
+    return Statement(
+        name,
+        f"""
+WITH m AS (
+    SELECT l.id, x.{kind}
+      FROM unnest(%(sources)s::int[], %(operators)s::bigint[], %({kind})s::bigint[])
+           AS x (source, operator, {kind})
+      JOIN sources_leadsourceoperator l
+        ON l.lead_source_id = x.source AND l.operator_id = x.operator
+     ORDER BY l.lead_source_id, l.operator_id FOR NO KEY UPDATE OF l),
+t AS (
+    UPDATE sources_leadsourceoperator l SET {change} FROM m WHERE l.id = m.id RETURNING l.id)
+SELECT count(*) FROM t""",
+    )
+
+
+MOVE_CREDITS = _remember("move_credits", "moved", "credit = l.credit + m.moved")
+
+# In microseconds since 1970.
+REMEMBER_TIMES = _remember(
+    "remember_times",
+    "times",
+    "last_assigned_at = to_timestamp(0) + m.times * interval '1 microsecond'",
+)
 
 LOCK_QUEUE = Statement("lock_queue", f"SELECT pg_advisory_xact_lock({QUEUE_LOCK}, %(source)s::int)")
 
@@ -471,17 +555,26 @@ _QUEUE_OF_OPERATOR = """
      ORDER BY q.priority DESC, q.queued_at, q.id LIMIT %(wanted)s::int"""
 
 # Give the head of the queue to one operator, whose row and queue locks the caller holds and who
-# has room for `wanted`. h is the queue as this statement sees it, k waits for other drains and
-# looks again at each row, g moves them. All get one time, taken after the waits. The decisions
+# has room for `wanted`. h is the queue as this statement sees it, p the operator's links whose
+# strategy looks back (locked before the appeals, as by all who lock both), k waits for other drains
+# and looks again at each row, g moves them. All get one time, taken after the waits. The decisions
 # list each source's operators once (r), with the load rising by one from appeal to appeal.
 # Answers how many were seen and how many given; fewer given: another drain was quicker.
 HAND_OVER = Statement(
     "hand_over",
     f"""
 WITH h AS MATERIALIZED ({_QUEUE_OF_OPERATOR}),
+p AS MATERIALIZED (
+    SELECT l.id, l.lead_source_id FROM sources_leadsourceoperator l
+      JOIN sources_leadsource s ON s.id = l.lead_source_id
+     WHERE l.operator_id = %(operator)s::bigint
+       AND l.lead_source_id IN (SELECT lead_source_id FROM h)
+       AND s.strategy IN ('LEAST_LOADED', 'LEAST_RECENT')
+     ORDER BY l.lead_source_id FOR NO KEY UPDATE OF l),
 k AS MATERIALIZED (
     SELECT a.id FROM appeals_appeal a JOIN h USING (id)
      WHERE a.status = 'ACTIVE' AND a.assigned_operator_id IS NULL
+       AND (SELECT count(*) FROM p) >= 0
      ORDER BY a.priority DESC, a.queued_at, a.id FOR NO KEY UPDATE OF a),
 n AS MATERIALIZED (SELECT clock_timestamp() AS at, count(*) AS found FROM k),
 g AS (
@@ -494,6 +587,10 @@ g AS (
 u AS (
     UPDATE operators_operator SET active_appeals = active_appeals + (SELECT count(*) FROM g)
      WHERE id = %(operator)s::bigint AND (SELECT count(*) FROM g) > 0),
+t AS (
+    UPDATE sources_leadsourceoperator l SET last_assigned_at = n.at
+      FROM p CROSS JOIN n
+     WHERE l.id = p.id AND p.lead_source_id IN (SELECT lead_source_id FROM g)),
 r AS MATERIALIZED (
     SELECT l.lead_source_id, s.strategy,
            string_agg(json_build_array({_ROUTE_COLUMNS})::text, ',' ORDER BY o.id)
@@ -602,8 +699,11 @@ DATABASE_CLOCK = Statement("database_clock", "SELECT clock_timestamp()")
 
 
 def candidates(columns: Sequence[Any]) -> list[Candidate]:
-    """The operators in the five arrays of a source's routes; a source may have none."""
-    return list(map(_as_candidate, zip(*columns, strict=True))) if columns[0] else []
+    """The operators in the six arrays of a source's routes; a source may have none."""
+    *seen, extras = columns
+    if not seen[0]:
+        return []
+    return list(map(_as_candidate, zip(*seen, extras or repeat(0))))  # noqa: B905 - endless
 
 
 # As `Candidate._make`, without a call of Python for each of 500 operators.

@@ -15,6 +15,7 @@ from appeals.services.availability import replace_routing_table
 from bench import load
 from operators.models import MAX_ACTIVE_APPEALS_LIMIT
 from operators.services.operators import create_operator
+from sources.enums import Strategy
 from sources.services.lead_sources import create_lead_source
 
 ONCE = "POST /appeals with Idempotency-Key, 20 operators"
@@ -59,6 +60,13 @@ def cases() -> dict[str, list[bytes]]:
                 _post("/api/v1/appeals", key, _body(source_id, lead_id), once=load.UNIQUE)
                 for lead_id in range(1, _LEADS + 1)
             ]
+    for strategy in sorted(set(Strategy.values) - {Strategy.WEIGHTED_RANDOM}):
+        source_id = _source_with(_OPERATORS[0], strategy=strategy)
+        key = create_api_key(name=strategy, role="bot", lead_source_id=source_id)
+        requests[f"POST /appeals, 20 operators, {strategy}"] = [
+            _post("/api/v1/appeals", key, _body(source_id, lead_id))
+            for lead_id in range(1, _LEADS + 1)
+        ]
     body = _body(source_id, 1)
     requests[NO_DATABASE] = [_post("/bench/no-database", key, body)]
     requests["bare DRF APIView, no middleware of ours"] = [_post("/bench/bare", key, body)]
@@ -76,8 +84,8 @@ def batches() -> list[bytes]:
     return [_post("/api/v1/appeals/batch", key, b"[" + body + b"]") for body in bodies]
 
 
-def _source_with(operators: int) -> int:
-    source = create_lead_source(type="BOT", name=f"{operators} operators")
+def _source_with(operators: int, *, strategy: str = Strategy.WEIGHTED_RANDOM) -> int:
+    source = create_lead_source(type="BOT", name=f"{operators} operators", strategy=strategy)
     factors = {
         create_operator(active_appeals_limit=MAX_ACTIVE_APPEALS_LIMIT).pk: position
         for position in range(1, operators + 1)

@@ -9,20 +9,21 @@ prepares too, as it is asked to *and* the connection's `prepare_threshold` isn't
 
 import re
 import time
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 from weakref import WeakKeyDictionary
 
 import psycopg
-from django.db import DEFAULT_DB_ALIAS, connection, connections
+from django.db import DEFAULT_DB_ALIAS, connection, connections, transaction
 from django.db.backends.base.base import BaseDatabaseWrapper
 from psycopg import pq
 from psycopg.adapt import PyFormat, Transformer
 from psycopg.pq.abc import PGresult
 
 Row = tuple[Any, ...]
+_R = TypeVar("_R")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,11 +74,40 @@ def last_row_of_transaction(
         return cursors[-1].fetchone()
 
 
+def in_turn(lock: Statement, work: Callable[[], _R], **parameters: int) -> _R:
+    """Run a look and a claim that nobody with the same lock may come between, as a transaction.
+
+    `work` runs statements of this module's kind only, and each of them sees what was committed
+    before the lock was given. The transaction opens with the lock in one message and is rolled
+    back on any error. Inside another transaction it becomes a savepoint.
+    """
+    django = connections[DEFAULT_DB_ALIAS]
+    django.ensure_connection()
+    if not django.connection.autocommit:
+        with transaction.atomic():
+            lock.row(**parameters)
+            return work()
+    session = _session_of(django)
+    with (
+        _logged(django, [lock]) if django.queries_logged else _NOT_LOGGED,
+        django.wrap_database_errors,
+    ):
+        opening = session.written(f"BEGIN; {lock.text}", parameters)
+        try:
+            return session.in_transaction(opening, work)
+        except _NothingPreparedError:  # It is now, at the first look.
+            return session.in_transaction(opening, work)
+
+
 def refuse_inside_a_transaction(service: str) -> None:
     """For services whose statements commit one by one, and which repeat those that fail."""
     blocks = connection.atomic_blocks
     if blocks and not blocks[-1]._from_testcase:  # type: ignore[attr-defined]
         raise RuntimeError(f"{service} must not run inside a transaction")
+
+
+class _NothingPreparedError(Exception):
+    """A prepared statement was gone, and with that the transaction."""
 
 
 _NOT_LOGGED = nullcontext()
@@ -104,11 +134,33 @@ class _Session:
         result = self._run(prepared, parameters)
         if result.status != _TUPLES_OK and result.error_field(_SQLSTATE) == _NOT_PREPARED:
             # psycopg deallocates everything after a rollback, a pooler may do so at any time.
+            if self._pgconn.transaction_status == _IN_ERROR:
+                self._prepared.clear()
+                raise _NothingPreparedError
             result = self._run(self._prepare(text), parameters)
         if result.status != _TUPLES_OK:
             raise self._error(result)
         self._transformer.set_pgresult(result)
         return self._transformer.load_rows(0, result.ntuples, tuple)
+
+    def written(self, text: str, parameters: Mapping[str, int]) -> bytes:
+        """The text with its parameters, which are whole numbers, written out."""
+        return _PARAMETER.sub(lambda match: str(int(parameters[match[1]])), text).encode()
+
+    def in_transaction(self, opening: bytes, work: Callable[[], _R]) -> _R:
+        try:
+            self._do(opening)
+            answer = work()
+            self._do(b"COMMIT")
+        finally:
+            if self._pgconn.transaction_status in (_IN_TRANSACTION, _IN_ERROR):
+                self._pgconn.exec_(b"ROLLBACK")
+        return answer
+
+    def _do(self, commands: bytes) -> None:
+        result = self._pgconn.exec_(commands)
+        if result.status not in (_TUPLES_OK, _COMMAND_OK):
+            raise self._error(result)
 
     def _run(self, prepared: "_Prepared", parameters: Mapping[str, Any]) -> PGresult:
         values = [parameters[name] for name in prepared.names]
@@ -144,6 +196,7 @@ class _Prepared:
 _PARAMETER = re.compile(r"%\((\w+)\)s")
 _TUPLES_OK, _COMMAND_OK = pq.ExecStatus.TUPLES_OK, pq.ExecStatus.COMMAND_OK
 _SQLSTATE, _NOT_PREPARED = pq.DiagnosticField.SQLSTATE, b"26000"
+_IN_TRANSACTION, _IN_ERROR = pq.TransactionStatus.INTRANS, pq.TransactionStatus.INERROR
 
 _sessions: "WeakKeyDictionary[psycopg.Connection[Row], _Session]" = WeakKeyDictionary()
 

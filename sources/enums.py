@@ -19,3 +19,6 @@ class Strategy(TextChoices):
     """How one of several operators with room is chosen."""
 
     WEIGHTED_RANDOM = "WEIGHTED_RANDOM", _("weighted random")
+    SMOOTH_WEIGHTED = "SMOOTH_WEIGHTED", _("smooth weighted")
+    LEAST_LOADED = "LEAST_LOADED", _("least loaded")
+    LEAST_RECENT = "LEAST_RECENT", _("least recent")

@@ -9,7 +9,8 @@ from api.serializers.fields import UtcDateTimeField
 from appeals.decisions import Decision
 from appeals.enums import EventType, Trigger, Verdict
 from appeals.models import AppealEvent
-from appeals.strategies import Candidate
+from appeals.strategies import APPEAL, LOOKING_BACK, Candidate, moment
+from sources.enums import Strategy
 
 
 class ConsideredOperatorSerializer(serializers.Serializer[Candidate]):
@@ -18,6 +19,14 @@ class ConsideredOperatorSerializer(serializers.Serializer[Candidate]):
     routing_factor = serializers.IntegerField()
     active_appeals = serializers.IntegerField()
     active_appeals_limit = serializers.IntegerField()
+    credit = serializers.FloatField(
+        allow_null=True,
+        help_text="SMOOTH_WEIGHTED: what the operator was owed before the choice, in appeals.",
+    )
+    last_assigned_at = UtcDateTimeField(
+        allow_null=True,
+        help_text="LEAST_LOADED, LEAST_RECENT: when they last were given an appeal of the source.",
+    )
 
 
 class DecisionSerializer(serializers.Serializer[AppealEvent]):
@@ -48,8 +57,21 @@ class DecisionSerializer(serializers.Serializer[AppealEvent]):
             "forced": "forced" in decision.marks,
             "chosen_operator_id": decision.chosen_id,
             "summary": summary_of(decision),
-            "operators": [operator._asdict() for operator in decision.operators],
+            "operators": self.fields["operators"].to_representation(
+                [_with_memory(operator, decision.strategy) for operator in decision.operators]
+            ),
         }
+
+
+def _with_memory(operator: Candidate, strategy: str) -> dict[str, Any]:
+    """What the strategy remembered of the operator, in the terms of the strategy."""
+    row = operator._asdict()
+    extra = row.pop("extra")
+    looks_back = strategy in LOOKING_BACK
+    return row | {
+        "credit": extra / APPEAL if strategy == Strategy.SMOOTH_WEIGHTED else None,
+        "last_assigned_at": moment(extra) if looks_back and extra else None,
+    }
 
 
 def summary_of(decision: Decision) -> str:

@@ -10,7 +10,14 @@ class LeadSourceSerializer(BodySerializer):
     type = serializers.ChoiceField(LeadSourceType.choices)
     name = NameField(required=False)
     status = serializers.ChoiceField(LeadSourceStatus.choices, required=False)
-    strategy = serializers.ChoiceField(Strategy.choices, required=False)
+    strategy = serializers.ChoiceField(
+        Strategy.choices,
+        required=False,
+        help_text="How one of several operators with room is chosen: WEIGHTED_RANDOM draws by "
+        "factor, SMOOTH_WEIGHTED takes turns that match the factors exactly, LEAST_LOADED takes "
+        "whoever has the smallest part of their limit taken, LEAST_RECENT whoever was given an "
+        "appeal of this source longest ago. May be changed at any time.",
+    )
     created_at = UtcDateTimeField(read_only=True)
 
 

@@ -6,7 +6,7 @@ seeing the loads that the ones before it left.
 """
 
 import json
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -16,7 +16,7 @@ from typing import Any
 from django.db import IntegrityError
 
 from appeals import statements
-from appeals.decisions import choose
+from appeals.decisions import Decision, choose
 from appeals.enums import AppealStatus, Trigger, Verdict
 from appeals.exceptions import (
     InvalidItems,
@@ -29,7 +29,7 @@ from appeals.models import Appeal
 from appeals.selectors import Once, Routes, read_routes_of
 from appeals.services.idempotency import answer_of
 from appeals.services.queue import Stale, in_one_transaction, retry_conflicts
-from appeals.strategies import Candidate, Rng
+from appeals.strategies import LOOKING_BACK, Candidate, Rng, microseconds
 from leads.models import FIRST_GENERATED_LEAD_ID, Lead
 from leads.services.identification import Description, identify
 from operators.exceptions import DomainError
@@ -134,10 +134,15 @@ def _register(
 ) -> list[Appeal]:
     source_ids = sorted({item.lead_source_id for item in items})
     statements.LOCK_QUEUES.rows(sources=source_ids)
+    served_in_turn = {pk for pk, _ in statements.LOCK_CREDITS_OF_SOURCES.rows(sources=source_ids)}
     _lock_operators(source_ids)
-    loads = _Loads(_routes_of_open(items, source_ids))
-    leads = _survivors(lead_ids)
+    routes = _routes_of_open(items, source_ids)
+    if served_in_turn != {pk for pk, found in routes.items() if found.is_served_in_turn}:
+        raise Stale  # The strategy of a source was changed between the two looks.
+    loads = _Loads(routes)
     choices = [loads.choose(item.lead_source_id, rng) for item in items]
+    loads.remember()
+    leads = _survivors(lead_ids)
     operators = [operator_id for operator_id, _ in choices]
     rows = statements.REGISTER_BATCH.rows(
         leads=leads,
@@ -191,10 +196,15 @@ def _survivors(lead_ids: Sequence[int]) -> list[int]:
 
 
 class _Loads:
-    """The operators of several sources, with their loads as the choices so far leave them."""
+    """The operators of several sources, as the choices so far leave them: their loads, and what
+    the strategies remember of them.
+    """
 
     def __init__(self, routes: Mapping[int, Routes]) -> None:
         self._routes = routes
+        self._moved: Counter[tuple[int, int]] = Counter()
+        self._times: dict[tuple[int, int], int] = {}
+        self._now = _now() if any(r.strategy in LOOKING_BACK for r in routes.values()) else 0
         # Where an operator stands in each source's list.
         self._places: dict[int, list[tuple[list[Candidate], int]]] = defaultdict(list)
         for found in routes.values():
@@ -209,12 +219,51 @@ class _Loads:
         )
         record = decision.as_json()
         if decision.chosen_id:
+            if routes.is_served_in_turn:
+                self._move_credits(routes, decision)
+            elif routes.strategy in LOOKING_BACK:
+                self._note_time(routes, decision.chosen_id)
             self._claim(decision.chosen_id)
         return decision.chosen_id, record
+
+    def remember(self) -> None:
+        """Write down what the next choice after this batch has to know."""
+        if self._moved:
+            sources, operators = zip(*self._moved, strict=True)
+            statements.MOVE_CREDITS.row(
+                sources=list(sources), operators=list(operators), moved=list(self._moved.values())
+            )
+        if self._times:
+            sources, operators = zip(*self._times, strict=True)
+            statements.REMEMBER_TIMES.row(
+                sources=list(sources), operators=list(operators), times=list(self._times.values())
+            )
+
+    def _move_credits(self, routes: Routes, decision: Decision) -> None:
+        moved = decision.credits_moved()
+        for place, candidate in enumerate(routes.operators):
+            if candidate.operator_id in moved:
+                extra = candidate.extra + moved[candidate.operator_id]
+                routes.operators[place] = candidate._replace(extra=extra)
+        self._moved.update({(routes.lead_source_id, pk): credit for pk, credit in moved.items()})
+
+    def _note_time(self, routes: Routes, operator_id: int) -> None:
+        """A microsecond after the one before, so that the order is kept."""
+        self._now += 1
+        self._times[routes.lead_source_id, operator_id] = self._now
+        for operators, place in self._places[operator_id]:
+            if operators is routes.operators:
+                operators[place] = operators[place]._replace(extra=self._now)
 
     def _claim(self, operator_id: int) -> None:
         for operators, place in self._places[operator_id]:
             operators[place] = _with_one_more(operators[place])
+
+
+def _now() -> int:
+    row = statements.DATABASE_CLOCK.row()
+    assert row is not None
+    return microseconds(row[0])
 
 
 def _with_one_more(candidate: Candidate) -> Candidate:

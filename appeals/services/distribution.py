@@ -21,13 +21,14 @@ from appeals.exceptions import KeyTaken, LeadSourceInactive, UnknownLead, Unknow
 from appeals.models import Appeal
 from appeals.selectors import Once, Routes, read_routes
 from appeals.services.queue import retry_conflicts
-from appeals.strategies import Rng
+from appeals.strategies import LOOKING_BACK, Rng
 from leads.models import FIRST_GENERATED_LEAD_ID
 from leads.services.identification import Description, identify
 from operators.exceptions import TryAgain
 from operators.models import Operator
 from operators.statements import (
     Statement,
+    in_turn,
     last_row_of_transaction,
     refuse_inside_a_transaction,
 )
@@ -75,14 +76,11 @@ def register_appeal(
     seen = routes if routes and intake.asks_for(routes) else None
     for _ in range(_ROUNDS):
         routes, seen = _checked(seen or _read(intake), intake), None
-        decision = choose(
-            routes.operators, strategy=routes.strategy, trigger=Trigger.INTAKE, rng=rng
-        )
         with _what_fails_a_claim():
             appeal = (
-                _claim(intake, routes, decision)
-                if decision.chosen_id
-                else _wait_in_queue(intake, routes)
+                _claim_in_turn(intake, rng)
+                if routes.is_served_in_turn and routes.somebody_is_eligible
+                else _serve(intake, routes, rng)
             )
             if appeal:
                 return appeal
@@ -153,15 +151,45 @@ def _checked(routes: Routes | None, intake: _Intake) -> Routes:
     return routes
 
 
+def _serve(intake: _Intake, routes: Routes, rng: Rng) -> Appeal | None:
+    decision = choose(routes.operators, strategy=routes.strategy, trigger=Trigger.INTAKE, rng=rng)
+    if decision.chosen_id:
+        return _claim(intake, routes, decision)
+    return _wait_in_queue(intake, routes)
+
+
+def _claim_in_turn(intake: _Intake, rng: Rng) -> Appeal | None:
+    """Choose by credits that nobody else moves before they are written back.
+
+    None: nobody has room any more, or the chosen one's went to an appeal of another source.
+    """
+
+    def claim() -> Appeal | None:
+        routes = _checked(_read(intake), intake)
+        return _serve(intake, routes, rng) if routes.somebody_is_eligible else None
+
+    return in_turn(statements.LOCK_CREDITS, claim, source=intake.lead_source_id)
+
+
 def _claim(intake: _Intake, routes: Routes, decision: Decision) -> Appeal | None:
     """None: the operator's room went to somebody else meanwhile."""
-    claim = statements.CLAIM_AND_REGISTER_ONCE if intake.once else statements.CLAIM_AND_REGISTER
-    row = claim.row(
+    moved = decision.credits_moved()
+    row = _claim_for(routes, once=intake.once is not None).row(
         operator=decision.chosen_id,
         decision=decision.as_json(),
+        **({"earning": list(moved), "moved": list(moved.values())} if moved else {}),
         **_parameters(intake, routes),
     )
     return _appeal(intake, routes, row, operator_id=decision.chosen_id) if row else None
+
+
+def _claim_for(routes: Routes, *, once: bool) -> Statement:
+    """The claim that also writes what the strategy has to know next time."""
+    if routes.is_served_in_turn:
+        return statements.CLAIM_BY_CREDIT_ONCE if once else statements.CLAIM_BY_CREDIT
+    if routes.strategy in LOOKING_BACK:
+        return statements.CLAIM_AND_REMEMBER_ONCE if once else statements.CLAIM_AND_REMEMBER
+    return statements.CLAIM_AND_REGISTER_ONCE if once else statements.CLAIM_AND_REGISTER
 
 
 def _wait_in_queue(intake: _Intake, routes: Routes) -> Appeal | None:
@@ -185,19 +213,12 @@ def _register_under_lock(intake: _Intake, rng: Rng) -> Appeal:
     """
     with transaction.atomic(durable=True):
         statements.LOCK_QUEUE.row(source=intake.lead_source_id)
+        statements.LOCK_CREDITS.row(source=intake.lead_source_id)
         serving = LeadSourceOperator.objects.filter(
             lead_source=intake.lead_source_id, routing_factor__gt=0
         )
         list(Operator.objects.lock_in_order(serving.values_list("operator", flat=True)))
-        routes = _checked(_read(intake), intake)
-        decision = choose(
-            routes.operators, strategy=routes.strategy, trigger=Trigger.INTAKE, rng=rng
-        )
-        if decision.chosen_id:
-            appeal = _claim(intake, routes, decision)
-        else:
-            row = _pending(intake).row(strategy=routes.strategy, **_parameters(intake, routes))
-            appeal = _appeal(intake, routes, row, operator_id=None) if row else None
+        appeal = _serve(intake, _checked(_read(intake), intake), rng)
     if appeal is None:
         raise TryAgain  # The chosen one's link was removed just now.
     return appeal

@@ -8,7 +8,6 @@ a manager may give it to somebody else; so whether they have it is asked again, 
 done under that lock. Raises NotTheirs.
 """
 
-from collections.abc import Sequence
 from contextlib import suppress
 from datetime import datetime
 from random import SystemRandom
@@ -18,9 +17,9 @@ from appeals.decisions import Decision, choose, pick
 from appeals.enums import AppealStatus, EventType, Trigger, Verdict
 from appeals.exceptions import AppealGone, InvalidTransition, NotTheirs, OperatorHasNoRoom
 from appeals.models import Appeal, AppealEvent
-from appeals.selectors import read_routes
+from appeals.selectors import Routes, read_routes
 from appeals.services.queue import Stale, hand_over, in_one_transaction
-from appeals.strategies import Candidate, Rng
+from appeals.strategies import LOOKING_BACK, Candidate, Rng, microseconds
 from operators.exceptions import InvalidField
 from operators.models import Operator
 
@@ -102,11 +101,13 @@ def reassign(
         raise Stale
     _lock_operators(holder_id, version, to.pk, need_room=False)
     decision = _named(current, to.pk, force=force)
+    claim = statements.CLAIM_BY_FORCE if force else statements.CLAIM_BY_HAND
+    claimed = claim.row(operator=to.pk)
+    _remember(decision, current)
     row = _lock_appeal(appeal)
     if row.status != AppealStatus.ACTIVE or row.assigned_operator_id != holder_id:
         raise Stale
-    claim = statements.CLAIM_BY_FORCE if force else statements.CLAIM_BY_HAND
-    if not claim.row(operator=to.pk):
+    if not claimed:
         raise OperatorHasNoRoom
     _assign(row, decision, EventType.REASSIGNED, actor=actor, reason=reason)
     if holder_id:
@@ -132,12 +133,14 @@ def reopen(
     _refuse_unless(held_by, current.assigned_operator_id)
     if current.status == AppealStatus.ACTIVE:
         return current
-    decision = _choose_again(current, rng)
-    if not decision.chosen_id:
+    may_wait = not _routes(current.lead_source_id).somebody_is_eligible
+    if may_wait:
         statements.LOCK_QUEUE.row(source=current.lead_source_id)
-        decision = _choose_again(current, rng)  # A new statement, after the lock.
+    decision = _choose_again(current, rng)  # A new statement, after the lock.
     if decision.chosen_id:
         _claim(decision, current)
+    elif not may_wait:
+        raise Stale
     row = _lock_appeal(appeal)
     if (row.status, row.assigned_operator_id) != (current.status, current.assigned_operator_id):
         raise Stale
@@ -156,6 +159,8 @@ def _take_back(
     """The rest of a return, under the queue locks that were taken for this holder."""
     decision = _choose_another(appeal, without=holder_id, rng=rng)
     _lock_operators(holder_id, version, decision.chosen_id)
+    if decision.chosen_id:
+        _claim(decision, appeal)
     row = _lock_appeal(appeal)
     if row.status != AppealStatus.ACTIVE or row.assigned_operator_id != holder_id:
         raise Stale
@@ -163,7 +168,6 @@ def _take_back(
     refusal = None if decision.chosen_id else decision
     _record(row, EventType.RETURNED, actor=actor, reason=reason, decision=refusal)
     if decision.chosen_id:
-        _claim(decision, row)
         _assign(row, decision, EventType.ASSIGNED, actor=actor)
     _release(holder_id)
 
@@ -214,43 +218,56 @@ def _close_unassigned(
 
 
 def _choose_another(appeal: Appeal, *, without: int, rng: Rng) -> Decision:
-    strategy, routes = _routes(appeal.lead_source_id)
+    routes = _routes_in_turn(appeal.lead_source_id)
     others = [
         c._replace(verdict=Verdict.RETURNING.value)
         if c.operator_id == without and c.verdict not in (Verdict.INACTIVE, Verdict.FACTOR_ZERO)
         else c
-        for c in routes
+        for c in routes.operators
     ]
-    return choose(others, strategy=strategy, trigger=Trigger.RETURN, rng=rng)
+    return choose(others, strategy=routes.strategy, trigger=Trigger.RETURN, rng=rng)
 
 
 def _choose_again(appeal: Appeal, rng: Rng) -> Decision:
-    strategy, routes = _routes(appeal.lead_source_id)
-    for candidate in routes:
+    routes = _routes_in_turn(appeal.lead_source_id)
+    operators, strategy = routes.operators, routes.strategy
+    for candidate in operators:
         if (
             candidate.operator_id == appeal.assigned_operator_id
             and candidate.verdict == Verdict.ELIGIBLE
         ):
-            return pick(routes, candidate, strategy=strategy, trigger=Trigger.REOPEN, mark="kept")
-    return choose(routes, strategy=strategy, trigger=Trigger.REOPEN, rng=rng)
+            return pick(
+                operators, candidate, strategy=strategy, trigger=Trigger.REOPEN, mark="kept"
+            )
+    return choose(operators, strategy=strategy, trigger=Trigger.REOPEN, rng=rng)
 
 
 def _named(appeal: Appeal, to_id: int, *, force: bool) -> Decision:
     """The named operator's row is locked, so what is recorded of it is exact."""
     to = Operator.objects.get(pk=to_id)
-    strategy, routes = _routes(appeal.lead_source_id)
-    named = next((c for c in routes if c.operator_id == to.pk), None)
+    routes = _routes(appeal.lead_source_id)
+    operators = routes.operators
+    named = next((c for c in operators if c.operator_id == to.pk), None)
     if named is None:
         named = Candidate(to.pk, "", 0, to.active_appeals, to.active_appeals_limit)
-        routes = sorted([*routes, named])
+        operators = sorted([*operators, named])
     mark = "forced" if force and (to.queue_only or not to.has_room) else ""
-    return pick(routes, named, strategy=strategy, trigger=Trigger.MANUAL, mark=mark)
+    return pick(operators, named, strategy=routes.strategy, trigger=Trigger.MANUAL, mark=mark)
 
 
-def _routes(lead_source_id: int) -> tuple[str, Sequence[Candidate]]:
+def _routes_in_turn(lead_source_id: int) -> Routes:
+    """For a choice in this transaction: credits are locked, after queues and before operators."""
+    routes = _routes(lead_source_id)
+    if not routes.is_served_in_turn:
+        return routes
+    statements.LOCK_CREDITS.row(source=lead_source_id)
+    return _routes(lead_source_id)
+
+
+def _routes(lead_source_id: int) -> Routes:
     routes = read_routes(lead_source_id)
     assert routes  # Its appeals keep a source from being deleted.
-    return routes.strategy, routes.operators
+    return routes
 
 
 def _lock_operators(
@@ -271,7 +288,7 @@ def _lock_operators(
 def _assign(
     row: Appeal, decision: Decision, event_type: EventType, *, actor: str, reason: str = ""
 ) -> None:
-    """Move the appeal to the chosen operator, for whom room was claimed."""
+    """Move the appeal to the chosen operator, whose room was claimed before it was locked."""
     at = _clock()
     row.assigned_operator_id, row.assigned_at = decision.chosen_id, at
     _record(row, event_type, actor=actor, reason=reason, decision=decision, at=at)
@@ -284,6 +301,17 @@ def _claim(decision: Decision, appeal: Appeal) -> None:
     )
     if not claimed:
         raise Stale
+    _remember(decision, appeal)
+
+
+def _remember(decision: Decision, appeal: Appeal) -> None:
+    """Keep what the source's strategy has to know of this assignment at its next choice."""
+    place = {"sources": [appeal.lead_source_id], "operators": [decision.chosen_id]}
+    if moved := decision.credits_moved():
+        place = {"sources": [appeal.lead_source_id] * len(moved), "operators": list(moved)}
+        statements.MOVE_CREDITS.row(moved=list(moved.values()), **place)
+    elif decision.strategy in LOOKING_BACK:
+        statements.REMEMBER_TIMES.row(times=[microseconds(_clock())], **place)
 
 
 def _release(operator_id: int) -> None:

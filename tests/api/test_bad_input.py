@@ -253,7 +253,7 @@ LEAD_SOURCES = [
             ({"type": "BOT", "name": True}, "name", "invalid"),
             ({"type": "BOT", "name": {}}, "name", "invalid"),
             ({"type": "BOT", "status": "PAUSED"}, "status", "invalid_choice"),
-            ({"type": "BOT", "strategy": "LEAST_LOADED"}, "strategy", "invalid_choice"),
+            ({"type": "BOT", "strategy": "BY_MOOD"}, "strategy", "invalid_choice"),
             ({"type": "BOT", "strategy": None}, "strategy", "null"),
             ({"type": "BOT", "id": 1}, "id", "read_only"),
             ({"type": "BOT", "created_at": None}, "created_at", "read_only"),

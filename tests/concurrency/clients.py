@@ -42,7 +42,9 @@ from leads.models import Lead, LeadMerge, MergeCandidate
 from leads.services.identification import Description
 from operators.exceptions import Conflict, TryAgain
 from operators.models import Operator
-from sources.models import LeadSourceOperator
+from sources.enums import Strategy
+from sources.models import LeadSource, LeadSourceOperator
+from sources.services.lead_sources import update_lead_source
 
 
 def post(source_id: int, lead_id: int = 17, priority: int = 0) -> tuple[int, int | None]:
@@ -170,6 +172,7 @@ EVERYTHING = {
     "changes_a_limit": 4,
     "comes_or_goes": 4,
     "switches_a_link": 2,
+    "changes_a_strategy": 1,
 }
 # Only what changes a load or a limit.
 LOADS = {"posts": 40, "resolves": 50, "changes_a_limit": 5, "comes_or_goes": 5}
@@ -248,6 +251,10 @@ class _Client:
     def switches_a_link(self) -> None:
         link = LeadSourceOperator.objects.get(pk=self.rng.choice(self._stress.switched))
         set_routing_factor(link, routing_factor=self.rng.choice([0, 1]))
+
+    def changes_a_strategy(self) -> None:
+        source = LeadSource.objects.get(pk=self.rng.choice(self._stress.sources))
+        update_lead_source(source, strategy=self.rng.choice(Strategy.values))
 
     def sweeps(self) -> None:
         queue.distribute_pending()

@@ -107,6 +107,16 @@ def going_pending_locks_nothing(patch: Patch) -> None:
     _rewrite(patch, "LOCK_QUEUE", ("pg_advisory_xact_lock(", "concat("))
 
 
+def choices_by_credit_lock_nothing(patch: Patch) -> None:
+    """Two posts choose by the same credits."""
+    _rewrite(patch, "LOCK_CREDITS", ("pg_advisory_xact_lock(", "concat("))
+
+
+def claims_do_not_remember(patch: Patch) -> None:
+    """Strategies that look back learn nothing of a post."""
+    _rewrite(patch, "CLAIM_AND_REMEMBER", ("last_assigned_at = clock_timestamp()", "id = l.id"))
+
+
 def return_locks_shared(patch: Patch) -> None:
     """C4 for a return: its own queue shared, too."""
     _rewrite(patch, "LOCK_QUEUES_FOR_RETURN", (_EXCLUSIVE, _SHARED))
@@ -342,6 +352,8 @@ MUTANTS: dict[str, Callable[[Patch], None]] = {
         release_locks_the_operator_first,
         going_pending_locks_shared,
         going_pending_locks_nothing,
+        choices_by_credit_lock_nothing,
+        claims_do_not_remember,
         return_locks_shared,
         routes_version_is_not_checked,
         post_looks_in_the_statement_that_locks,

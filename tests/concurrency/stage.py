@@ -20,6 +20,8 @@ from typing import Any
 
 from django.db import connection, connections
 
+from appeals.statements import CREDIT_LOCK
+
 _BRAKE = 7999  # first key of the advisory locks that the brakes are made of
 _PATIENCE = 20.0  # seconds until a test that goes nowhere is given up
 
@@ -154,4 +156,4 @@ SELECT objid::int, CASE mode WHEN 'ShareLock' THEN 'shared' ELSE 'exclusive' END
 def _in_words(locktype: str, classid: int | None, objid: int | None) -> str:
     if locktype != "advisory":
         return "a row"
-    return "its commit" if classid == _BRAKE else f"queue {objid}"
+    return {_BRAKE: "its commit", CREDIT_LOCK: f"credits {objid}"}.get(classid, f"queue {objid}")

@@ -4,25 +4,24 @@ The short forms run in `make test`, the long ones and those with a planted bug i
 """
 
 import time
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from functools import partial
 from random import Random
 from typing import Any
 
 import pytest
-from django.db import connection
 
 from appeals.models import Appeal
 from appeals.services.availability import activate, set_availability
 from appeals.services.distribution import register_appeal
-from appeals.services.invariants import CHECKS
 from appeals.services.lifecycle import resolve
 from appeals.services.queue import distribute_pending
-from appeals.services.verification import find_mismatches
 from operators.models import Operator
+from sources.enums import Strategy
 from sources.models import LeadSourceOperator
 from tests.appeals.oracle import overtakings, unfolded, violations
 from tests.concurrency.clients import EVERYTHING, Stress, resolve_and_post_at_once
+from tests.concurrency.judging import Findings, deadlocks, judge_what_is_stored
 from tests.concurrency.processes import Running, context, run_together, start_together
 from tests.factories import LeadSourceFactory, LinkFactory, OperatorFactory
 
@@ -32,9 +31,11 @@ CLIENTS = 4
 
 @pytest.fixture
 def stress(claims_are_watched):
-    """5 sources that share 8 operators, 2 of them unsteady, one link switched on and off."""
+    """5 sources with all strategies that share 8 operators, 2 of them unsteady, one link switched
+    on and off.
+    """
     rng = Random(5)
-    sources = LeadSourceFactory.create_batch(5)
+    sources = [LeadSourceFactory(strategy=s) for s in (*Strategy.values, Strategy.SMOOTH_WEIGHTED)]
     operators = [OperatorFactory(active_appeals_limit=limit) for limit in (0, 1, 1, 2, 3, 5, 2, 3)]
     for operator in operators:
         for source in rng.sample(sources, rng.randrange(1, 4)):
@@ -48,26 +49,6 @@ def stress(claims_are_watched):
         limits=range(6),
         switched=[LeadSourceOperator.objects.order_by("pk").last().pk],
     )
-
-
-@dataclass
-class Findings:
-    """Everything that was wrong, by where it was seen."""
-
-    snapshots: int = 0
-    in_snapshots: list[Any] = field(default_factory=list)
-    overtaken: list[Any] = field(default_factory=list)
-    unfolded: list[int] = field(default_factory=list)
-    by_the_products_checks: list[str] = field(default_factory=list)
-    died: list[str] = field(default_factory=list)
-    logged: list[str] = field(default_factory=list)
-    gave_up: int = 0
-    deadlocks: int = 0
-    left_for_the_sweep: int = 0
-
-    def wrong(self) -> dict[str, Any]:
-        found = {name: value for name, value in vars(self).items() if name != "snapshots"}
-        return {name: value for name, value in found.items() if value}
 
 
 def let_loose(stress: Stress, *, mutant: str = "") -> list[Running]:
@@ -95,21 +76,8 @@ def judge(stress: Stress, clients: list[Running], findings: Findings) -> Finding
         findings.logged += report.logged
         findings.gave_up += report.gave_up
     links = LeadSourceOperator.objects.filter(pk__in=stress.switched)
-    switched = set(links.values_list("lead_source", "operator"))
-    findings.in_snapshots += violations()
-    findings.overtaken = overtakings(except_links=switched)
-    findings.unfolded = unfolded()
-    findings.by_the_products_checks = [
-        *(str(violation) for check in CHECKS for violation in check.violations()),
-        *(str(mismatch) for mismatch in find_mismatches()),
-    ]
+    judge_what_is_stored(findings, links.values_list("lead_source", "operator"))
     return findings
-
-
-def deadlocks() -> int:
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT deadlocks FROM pg_stat_database WHERE datname = current_database()")
-        return cursor.fetchone()[0]
 
 
 def run(stress: Stress, *, mutant: str = "") -> Findings:

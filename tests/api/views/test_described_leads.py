@@ -251,5 +251,5 @@ def test_batch_takes_the_same_statements_for_any_number_of_people(
     bot.post(URL, {"lead_id": 1})  # The key's use is noted.
     body = [described(phone=f"+7999000{n:04}", name="Ivan") for n in range(items)]
 
-    with django_assert_num_queries(13):
+    with django_assert_num_queries(14):
         assert bot.post(BATCH, body).status_code == 201

@@ -4,6 +4,7 @@ import pytest
 
 from api.serializers.decisions import summary_of
 from appeals.decisions import Decision
+from appeals.models import Appeal
 from appeals.services.distribution import register_appeal
 from appeals.services.lifecycle import delete, reassign, resolve
 from tests.factories import LeadSourceFactory, LinkFactory, OperatorFactory
@@ -75,6 +76,8 @@ def test_decision_names_every_operator_of_the_source(manager):
                 "routing_factor": 10,
                 "active_appeals": 0,
                 "active_appeals_limit": 7,
+                "credit": None,
+                "last_assigned_at": None,
             },
             {
                 "operator_id": away.operator_id,
@@ -82,9 +85,39 @@ def test_decision_names_every_operator_of_the_source(manager):
                 "routing_factor": 30,
                 "active_appeals": 0,
                 "active_appeals_limit": 10,
+                "credit": None,
+                "last_assigned_at": None,
             },
         ],
     }
+
+
+def test_decision_tells_what_smooth_weighted_owed_everybody(manager):
+    source = LeadSourceFactory(strategy="SMOOTH_WEIGHTED")
+    LinkFactory(lead_source=source, routing_factor=1)
+    LinkFactory(lead_source=source, routing_factor=3)
+    _post(source)
+
+    [decision] = manager.get(f"/api/v1/appeals/{_post(source).pk}/decisions").json()
+
+    assert [row["credit"] for row in decision["operators"]] == [0.25, -0.25]
+    assert (decision["strategy"], decision["draw"]) == ("SMOOTH_WEIGHTED", None)
+
+
+@pytest.mark.parametrize("strategy", ["LEAST_LOADED", "LEAST_RECENT"])
+def test_decision_tells_when_an_operator_last_was_given_an_appeal(manager, strategy):
+    source = LeadSourceFactory(strategy=strategy)
+    link = LinkFactory(lead_source=source)
+    _post(source)
+    link.refresh_from_db()
+
+    first, second = (
+        manager.get(f"/api/v1/appeals/{pk}/decisions").json()[0]["operators"][0]
+        for pk in (Appeal.objects.get().pk, _post(source).pk)
+    )
+
+    assert first["last_assigned_at"] is None
+    assert second["last_assigned_at"] == _iso(link.last_assigned_at)
 
 
 def test_decisions_leave_out_events_without_one(manager, source):

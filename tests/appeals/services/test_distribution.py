@@ -1,4 +1,5 @@
 from collections import Counter
+from datetime import UTC, datetime
 from random import Random
 
 import pytest
@@ -11,11 +12,12 @@ from appeals.selectors import Routes, read_routes
 from appeals.services import distribution
 from appeals.services.distribution import register_appeal
 from appeals.services.lifecycle import resolve
-from appeals.strategies import Candidate
+from appeals.strategies import Candidate, microseconds
 from leads.models import FIRST_GENERATED_LEAD_ID, Lead
 from operators.exceptions import TryAgain
 from operators.models import Operator
 from operators.statements import Statement
+from sources.enums import Strategy
 from tests.appeals.draws import FixedDraw
 from tests.appeals.oracle import history
 from tests.factories import LeadFactory, LeadSourceFactory, LinkFactory, OperatorFactory
@@ -482,8 +484,9 @@ def test_a_source_seen_inactive_is_refused():
 # --- Against the ORM -------------------------------------------------------------------------
 
 
-def test_read_routes_answers_what_the_orm_does():
-    source = LeadSourceFactory()
+@pytest.mark.parametrize("strategy", Strategy.values)
+def test_read_routes_answers_what_the_orm_does(strategy):
+    source = LeadSourceFactory(strategy=strategy)
     lead = LeadFactory()
     for n in range(8):
         LinkFactory(
@@ -491,6 +494,8 @@ def test_read_routes_answers_what_the_orm_does():
             routing_factor=n % 3,
             operator__status=["ACTIVE", "INACTIVE"][n % 4 == 3],
             operator__active_appeals_limit=n % 5,
+            credit=n * 10**11,
+            last_assigned_at=[None, datetime(2026, 11, n + 1, 12, 30, 0, n, tzinfo=UTC)][n % 2],
         )
 
     routes = read_routes(source.pk, lead.pk)
@@ -509,6 +514,7 @@ def test_read_routes_answers_what_the_orm_does():
                 link.routing_factor,
                 link.operator.active_appeals,
                 link.operator.active_appeals_limit,
+                _remembered(link),
             )
             for link in links
         ],
@@ -517,6 +523,14 @@ def test_read_routes_answers_what_the_orm_does():
     assert [c.operator_id for c in routes.operators if c.verdict == "eligible"] == sorted(
         o.pk for o in eligible
     )
+
+
+def _remembered(link):
+    if link.lead_source.strategy == Strategy.SMOOTH_WEIGHTED:
+        return link.credit
+    if link.lead_source.strategy == Strategy.WEIGHTED_RANDOM or not link.last_assigned_at:
+        return 0
+    return microseconds(link.last_assigned_at)
 
 
 def _verdict(link):
