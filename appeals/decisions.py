@@ -5,10 +5,14 @@ limit, extra], …]}` with every operator of the source in id order, and two opt
 (a reopened appeal went back to its operator, no choice) and `"forced"` (by hand, beyond the
 limit). Where `extra` is 0 it is left out. Rows instead of objects: 500 operators take 12 kB, not
 68.
+
+A record that was thinned has the row of the chosen alone; `"thinned"` says after how many days
+the others were removed, and `"considered"` how many operators there were of each verdict.
 """
 
 import json
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Any
@@ -32,6 +36,22 @@ class Decision:
     chosen_id: int | None = None
     draw: int | None = None
     marks: dict[str, bool] = field(default_factory=dict)
+    thinned_after_days: int | None = None
+    # Of a thinned decision alone; of any other the rows tell.
+    counted: Mapping[str, int] = field(default_factory=dict)
+
+    @property
+    def is_thinned(self) -> bool:
+        return self.thinned_after_days is not None
+
+    @property
+    def considered(self) -> Mapping[str, int]:
+        """How many operators of the source there were of each verdict."""
+        return self.counted if self.is_thinned else Counter(c.verdict for c in self.operators)
+
+    @property
+    def chosen(self) -> Candidate | None:
+        return next((c for c in self.operators if c.verdict == Verdict.CHOSEN), None)
 
     def as_record(self) -> dict[str, Any]:
         return {
@@ -71,6 +91,7 @@ class Decision:
         try:
             operators = [Candidate(*row) for row in record["operators"]]
             chosen = [c.operator_id for c in operators if c.verdict == Verdict.CHOSEN]
+            is_thinned = record.get("thinned") is not None
             return cls(
                 strategy=record["strategy"],
                 trigger=Trigger(record["trigger"]),
@@ -78,6 +99,8 @@ class Decision:
                 chosen_id=chosen[0] if chosen else None,
                 draw=record["draw"],
                 marks={mark: True for mark in ("kept", "forced") if record.get(mark)},
+                thinned_after_days=int(record["thinned"]) if is_thinned else None,
+                counted=dict(record["considered"]) if is_thinned else {},
             )
         except (KeyError, TypeError) as error:
             raise ValueError(f"not a decision: {error}") from error
@@ -120,6 +143,20 @@ def repeat(decision: Decision) -> int:
     if decision.strategy not in STRATEGIES:
         raise ValueError(f"unknown strategy {decision.strategy!r}")
     return STRATEGIES[decision.strategy](eligible, _Replay(decision.draw)).operator_id
+
+
+def thinned(record: dict[str, Any], *, after_days: int) -> dict[str, Any]:
+    """The record with its outcome, and without the rows of those who weren't chosen.
+
+    Raises ValueError where it isn't a decision of a known format.
+    """
+    decision = Decision.from_record(record)
+    return {
+        **record,
+        "operators": [row for row in record["operators"] if row[1] == Verdict.CHOSEN],
+        "thinned": after_days,
+        "considered": dict(decision.considered),
+    }
 
 
 _encode = json.JSONEncoder(separators=(",", ":")).encode

@@ -41,3 +41,15 @@ class Verdict(TextChoices):
     FACTOR_ZERO = "factor_zero", _("factor 0")
     RETURNING = "returning", _("gave it back")
     QUEUE_ONLY = "queue_only", _("takes from the queue only")
+
+
+class WaitReason(TextChoices):
+    """Why the appeals of a source wait, by what its operators are."""
+
+    NO_OPERATORS = "no_operators", _("no operators")
+    FACTOR_ZERO = "factor_zero", _("factor 0")
+    ALL_INACTIVE = "all_inactive", _("all are inactive")
+    ALL_AT_LIMIT = "all_at_limit", _("all are at their limits")
+    NOBODY_FREE = "nobody_free", _("inactive or at their limits")
+    QUEUE_ONLY = "queue_only", _("the queue is being handed out")
+    HAND_OVER = "hand_over", _("about to be handed over")

@@ -132,8 +132,9 @@ class AppealEvent(models.Model):
     """One transition of one appeal, written in the same transaction and never changed.
 
     Plain numbers instead of foreign keys: history outlives what it tells about. No payload
-    and no identities. Folding the events of an appeal gives its row. The one thing that ever
-    leaves an event is its reason, when the lead is erased.
+    and no identities. Folding the events of an appeal gives its row. Two things ever leave an
+    event: its reason, when the lead is erased, and the rows of those who weren't chosen, when its
+    decision is old.
     """
 
     appeal_id = models.BigIntegerField(_("appeal"))

@@ -648,6 +648,49 @@ SELECT o.id, o.queue_only FROM operators_operator o
  ORDER BY o.id""",
 )
 
+# --- The queue, to be looked at ----------------------------------------------------------------
+
+# Pending appeals of a source behind a place in the queue, as its index has them: first those of
+# the same priority, then all of lower ones. One condition with OR would read the index from its
+# beginning.
+_PENDING_OF_SOURCE = """appeals_appeal a
+             WHERE a.lead_source_id = s.source AND a.status = 'ACTIVE'
+               AND a.assigned_operator_id IS NULL"""
+
+_BEHIND = f"""
+           (SELECT a.id, a.lead_id, a.lead_source_id, a.priority, a.queued_at
+              FROM {_PENDING_OF_SOURCE} AND a.priority = %(priority)s::smallint
+               AND (a.queued_at, a.id) > (%(queued_at)s::timestamptz, %(appeal)s::bigint)
+             ORDER BY a.queued_at, a.id LIMIT %(wanted)s::int)
+           UNION ALL
+           (SELECT a.id, a.lead_id, a.lead_source_id, a.priority, a.queued_at
+              FROM {_PENDING_OF_SOURCE} AND a.priority < %(priority)s::smallint
+             ORDER BY a.priority DESC, a.queued_at, a.id LIMIT %(wanted)s::int)"""
+
+_AHEAD = f"""
+           (SELECT count(*)
+              FROM {_PENDING_OF_SOURCE} AND a.priority > %(priority)s::smallint)
+         + (SELECT count(*)
+              FROM {_PENDING_OF_SOURCE} AND a.priority = %(priority)s::smallint
+               AND (a.queued_at, a.id) <= (%(queued_at)s::timestamptz, %(appeal)s::bigint))"""
+
+# The page of the queue of several sources behind a place in it, with what is ahead counted in the
+# same snapshot. Answers position, seconds in the queue, and the appeal without its payload.
+READ_QUEUE = Statement(
+    "read_queue",
+    f"""
+WITH s AS MATERIALIZED (SELECT DISTINCT source FROM unnest(%(sources)s::int[]) source),
+page AS MATERIALIZED (
+    SELECT q.* FROM s CROSS JOIN LATERAL ({_BEHIND}) q
+     ORDER BY q.priority DESC, q.queued_at, q.id LIMIT %(wanted)s::int),
+ahead AS MATERIALIZED (SELECT coalesce(sum(n), 0)::bigint AS n
+                         FROM s CROSS JOIN LATERAL (SELECT {_AHEAD} AS n) c)
+SELECT ahead.n + row_number() OVER (ORDER BY page.priority DESC, page.queued_at, page.id),
+       greatest(extract(epoch FROM statement_timestamp() - page.queued_at), 0)::bigint, page.*
+  FROM page CROSS JOIN ahead
+ ORDER BY 1""",
+)
+
 # --- Erasing a lead ---------------------------------------------------------------------------
 
 # A phone could be found from the hash of a body by trying. The answer names the lead of each appeal

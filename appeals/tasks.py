@@ -7,7 +7,7 @@ from django.conf import settings
 from django.db import close_old_connections
 from procrastinate.contrib.django import app
 
-from appeals.services import idempotency
+from appeals.services import idempotency, retention
 from appeals.services.queue import distribute_pending
 
 logger = logging.getLogger(__name__)
@@ -37,5 +37,25 @@ def forget_old_answers(timestamp: int) -> None:  # noqa: ARG001 - procrastinate 
     try:
         kept = timedelta(hours=settings.IDEMPOTENCY_KEEP_HOURS)
         idempotency.forget_old_answers(older_than=kept)
+    finally:
+        close_old_connections()
+
+
+# A worker does one job after the other, and the sweep is to come every 10 seconds.
+_DECISIONS_A_RUN = 5000
+
+
+@app.periodic(cron="* * * * *")
+@app.task(name="appeals.thin_old_decisions", queueing_lock="appeals.thin_old_decisions")
+def thin_old_decisions(timestamp: int) -> None:  # noqa: ARG001 - procrastinate names the tick
+    """Every minute: remove from old decisions the rows of those who weren't chosen."""
+    if not settings.DECISION_KEEP_DAYS:
+        return
+    close_old_connections()
+    try:
+        if thinned := retention.thin_old_decisions(
+            after_days=settings.DECISION_KEEP_DAYS, at_most=_DECISIONS_A_RUN
+        ):
+            logger.info("%s old decisions were thinned", thinned)
     finally:
         close_old_connections()

@@ -10,13 +10,17 @@ from django.utils.text import capfirst
 from django.utils.timezone import get_current_timezone_name
 from django.utils.translation import gettext, pgettext
 
+from backoffice.admin.base import is_manager
+
 
 def sidebar(request: HttpRequest) -> list[dict[str, Any]]:
     return [
         {
             "title": gettext("Appeals"),
             "items": [
-                _item(gettext("Appeals"), "inbox", "appeals", "appeal"),
+                _item(gettext("Appeals"), "inbox", "appeals", "appeal")
+                | {"active": _is_in_appeals},
+                _queue(),
                 _item(gettext("Events"), "history", "appeals", "appealevent"),
             ],
         },
@@ -69,6 +73,23 @@ def _item(title: str, icon: str, app: str, model: str) -> dict[str, Any]:
         "link": reverse(f"admin:{app}_{model}_changelist"),
         "permission": partial(_may_view, f"{app}.view_{model}"),
     }
+
+
+def _is_in_appeals(request: HttpRequest) -> bool:
+    """The queue has an item of its own, though it is a page of theirs."""
+    here = request.path
+    within = here.startswith(reverse("admin:appeals_appeal_changelist"))
+    return within and here != reverse("admin:appeals_appeal_queue")
+
+
+def _queue() -> dict[str, Any]:
+    """For managers alone, whatever rights others have to appeals."""
+    item = _item(pgettext("of appeals", "Queue"), "hourglass_top", "appeals", "appeal")
+    return item | {"link": reverse("admin:appeals_appeal_queue"), "permission": _may_see_queue}
+
+
+def _may_see_queue(request: HttpRequest) -> bool:
+    return is_manager(request) and _may_view("appeals.view_appeal", request)
 
 
 def _may_view(permission: str, request: HttpRequest) -> bool:

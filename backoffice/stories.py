@@ -1,20 +1,17 @@
 """The history of an appeal as people read it: who, when, and why this operator and no other."""
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from django.contrib.auth import get_user_model
-from django.utils.translation import gettext, ngettext
+from django.utils.translation import gettext
 
 from appeals.decisions import Decision
-from appeals.enums import Trigger, Verdict
+from appeals.enums import Verdict
 from appeals.models import Appeal, AppealEvent
-from appeals.strategies import Candidate
-from operators.models import Operator
-from sources.enums import Strategy
+from appeals.selectors.decisions import Explained, explained
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +37,7 @@ class Moment:
     reason: str
     why: str
     considered: list[Considered]
+    count: int  # of operators considered, also where their list was removed
 
 
 def story_of(appeal: Appeal, *, latest: int) -> list[Moment]:
@@ -50,71 +48,23 @@ def story_of(appeal: Appeal, *, latest: int) -> list[Moment]:
 
 def moments(events: Sequence[AppealEvent]) -> list[Moment]:
     """The events with the names of all operators and users in them, two queries at most."""
-    decisions = [_decision(event) for event in events]
-    operators = _operator_names(events, decisions)
-    actors = _actor_names(events)
-    return [
-        Moment(
-            at=event.at,
-            type=event.type,
-            label=str(event.get_type_display()),
-            operator=operators(event.operator_id) if event.operator_id else "",
-            actor=actors(event.actor),
-            reason=event.reason,
-            why=sentence(decision, operators) if decision else "",
-            considered=_table(decision, operators) if decision else [],
-        )
-        for event, decision in zip(events, decisions, strict=True)
-    ]
+    actors = actor_names(event.actor for event in events)
+    return [_moment(row, actors) for row in explained(events)]
 
 
-def sentence(decision: Decision, name: Callable[[int], str]) -> str:
-    """Why this operator, or why nobody, in one sentence."""
-    chosen = next((c for c in decision.operators if c.operator_id == decision.chosen_id), None)
-    if chosen is None:
-        return _why_nobody(decision.operators)
-    names = {"name": name(chosen.operator_id)}
-    if decision.marks.get("forced"):
-        return gettext("%(name)s was named by hand, beyond the limit.") % names
-    if decision.marks.get("kept"):
-        return gettext("%(name)s had it before and has room again.") % names
-    if decision.trigger == Trigger.MANUAL:
-        return gettext("%(name)s was named by hand.") % names
-    if decision.trigger == Trigger.DRAIN:
-        return gettext("%(name)s got room and took it from the queue.") % names
-    return _why_chosen(decision, chosen, name(chosen.operator_id))
-
-
-def _why_chosen(decision: Decision, chosen: Candidate, name: str) -> str:
-    with_room = [c for c in decision.operators if c.verdict in (Verdict.ELIGIBLE, Verdict.CHOSEN)]
-    if len(with_room) == 1:
-        return gettext("%(name)s was the only one with room.") % {"name": name}
-    return gettext(
-        "%(name)s was chosen out of %(count)d with room: %(strategy)s, factor %(factor)d of "
-        "%(total)d, draw %(draw)s."
-    ) % {
-        "name": name,
-        "count": len(with_room),
-        "strategy": _label(Strategy, decision.strategy),
-        "factor": chosen.routing_factor,
-        "total": sum(c.routing_factor for c in with_room),
-        "draw": decision.draw,
-    }
-
-
-def _why_nobody(operators: Sequence[Candidate]) -> str:
-    if not operators:
-        return gettext("Nobody serves the source.")
-    counts = Counter(c.verdict for c in operators)
-    found = ", ".join(
-        f"{_label(Verdict, verdict)}: {counts[verdict]}" for verdict in Verdict if counts[verdict]
+def _moment(row: Explained, actors: Callable[[str], str]) -> Moment:
+    event = row.event
+    return Moment(
+        at=event.at,
+        type=event.type,
+        label=str(event.get_type_display()),
+        operator=row.name(event.operator_id) if event.operator_id else "",
+        actor=actors(event.actor),
+        reason=event.reason,
+        why=row.why,
+        considered=_table(row.decision, row.name) if row.decision else [],
+        count=sum(row.decision.considered.values()) if row.decision else 0,
     )
-    total = ngettext(
-        "The one operator of the source could not take it",
-        "None of the %(count)d operators of the source could take it",
-        len(operators),
-    ) % {"count": len(operators)}
-    return f"{total} ({found})."
 
 
 def _table(decision: Decision, name: Callable[[int], str]) -> list[Considered]:
@@ -135,26 +85,9 @@ def _label(enum: Any, value: str) -> str:
     return str(enum(value).label) if value in enum.values else value
 
 
-def _decision(event: AppealEvent) -> Decision | None:
-    """None also where the record is of a format that this version doesn't know."""
-    try:
-        return Decision.from_record(event.decision) if event.decision else None
-    except ValueError:
-        return None
-
-
-def _operator_names(
-    events: Iterable[AppealEvent], decisions: Iterable[Decision | None]
-) -> Callable[[int], str]:
-    ids = {event.operator_id for event in events if event.operator_id}
-    ids |= {c.operator_id for decision in decisions if decision for c in decision.operators}
-    found = Operator.objects.only("name").in_bulk(ids) if ids else {}
-    return lambda pk: str(found.get(pk) or gettext("Operator %(id)s") % {"id": pk})
-
-
-def _actor_names(events: Iterable[AppealEvent]) -> Callable[[str], str]:
+def actor_names(actors: Iterable[str]) -> Callable[[str], str]:
     """Users by their names, keys and tasks by what history calls them."""
-    ids = {event.actor.removeprefix("user:") for event in events if event.actor[:5] == "user:"}
+    ids = {actor.removeprefix("user:") for actor in actors if actor.startswith("user:")}
     found = get_user_model().objects.filter(pk__in=ids) if ids else []
     users = {f"user:{user.pk}": user for user in found}
 

@@ -85,12 +85,16 @@ def batches() -> list[bytes]:
 
 
 def _source_with(operators: int, *, strategy: str = Strategy.WEIGHTED_RANDOM) -> int:
-    source = create_lead_source(type="BOT", name=f"{operators} operators", strategy=strategy)
+    source = create_lead_source(
+        type="BOT", name=f"{operators} operators", strategy=strategy, actor="system:bench"
+    )
     factors = {
-        create_operator(active_appeals_limit=MAX_ACTIVE_APPEALS_LIMIT).pk: position
+        create_operator(
+            active_appeals_limit=MAX_ACTIVE_APPEALS_LIMIT, actor="system:bench"
+        ).pk: position
         for position in range(1, operators + 1)
     }
-    replace_routing_table(source, factors)
+    replace_routing_table(source, factors, actor="system:bench")
     return source.pk
 
 

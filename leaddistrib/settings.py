@@ -321,6 +321,11 @@ if PHONE_DEFAULT_REGION and PHONE_DEFAULT_REGION not in SUPPORTED_REGIONS:
 # How long a repeated Idempotency-Key is answered as the first time.
 IDEMPOTENCY_KEEP_HOURS = _number("IDEMPOTENCY_KEEP_HOURS", 72, at_least=72)
 
+# --- Appeals ---------------------------------------------------------------------------------
+
+# How long a decision keeps the rows of those who weren't chosen; 0: for ever.
+DECISION_KEEP_DAYS = _number("DECISION_KEEP_DAYS", 400, at_least=0, at_most=36_500)
+
 # --- REST API --------------------------------------------------------------------------------
 
 API_BODY_LIMIT = _number("API_BODY_LIMIT_BYTES", 64 * 1024, at_least=1024)

@@ -1,4 +1,4 @@
-"""Who handles appeals, and how many at once."""
+"""Who handles appeals, how many at once, and what was ever changed of the configuration."""
 
 from django.conf import settings
 from django.db import models
@@ -7,8 +7,8 @@ from django.db.models.functions import Now
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from operators.enums import OperatorStatus
-from operators.querysets import OperatorQuerySet
+from operators.enums import ConfigurationField, OperatorStatus
+from operators.querysets import ConfigurationChangeQuerySet, OperatorQuerySet
 
 MAX_ACTIVE_APPEALS_LIMIT = 1_000_000
 
@@ -84,3 +84,56 @@ class Operator(models.Model):
             "load": self.active_appeals,
             "limit": self.active_appeals_limit,
         }
+
+
+class ConfigurationChange(models.Model):
+    """One thing that changed of an operator, of a source, or of an operator's place in a source.
+
+    Written with the change, in the same transaction, and never changed. Plain numbers instead of
+    foreign keys: history outlives what it tells about. It stands in the lowest of the apps, so that
+    the services of all can write it. `was` and `now` are what the field held before and after; NULL
+    as a routing factor means that the operator isn't on the source. `created`, `recorded` (it was
+    there before there was this history) and `deleted` have the whole configuration.
+    """
+
+    at = models.DateTimeField(_("at"), db_default=Now())
+    actor = models.CharField(_("actor"), max_length=64)
+    operator_id = models.BigIntegerField(_("operator"), null=True)
+    lead_source_id = models.BigIntegerField(_("source"), null=True)
+    field = models.CharField(_("field"), max_length=32, choices=ConfigurationField)
+    was = models.JSONField(_("before"), null=True)
+    now = models.JSONField(_("after"), null=True)
+    reason = models.CharField(_("reason"), max_length=500, default="", db_default="")
+
+    objects = ConfigurationChangeQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("change of the configuration")
+        verbose_name_plural = _("changes of the configuration")
+        default_permissions = ()  # Whoever may see the operator or the source sees its history.
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(field__in=ConfigurationField.values),
+                name="configuration_change_field_is_known",
+            ),
+            models.CheckConstraint(
+                condition=Q(operator_id__isnull=False) | Q(lead_source_id__isnull=False),
+                name="configuration_change_is_about_something",
+            ),
+        ]
+        indexes = [
+            # The two histories, by keyset.
+            models.Index(
+                fields=["operator_id", "id"],
+                condition=Q(operator_id__isnull=False),
+                name="configuration_of_operator",
+            ),
+            models.Index(
+                fields=["lead_source_id", "id"],
+                condition=Q(lead_source_id__isnull=False),
+                name="configuration_of_source",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.field}: {self.was} → {self.now}"

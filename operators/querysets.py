@@ -9,7 +9,7 @@ from django.db.models import F
 from operators.enums import OperatorStatus
 
 if TYPE_CHECKING:
-    from operators.models import Operator
+    from operators.models import ConfigurationChange, Operator
 
 
 class Viewer(Protocol):
@@ -38,3 +38,9 @@ class OperatorQuerySet(models.QuerySet["Operator"]):
         return self.filter(
             status=OperatorStatus.ACTIVE, active_appeals__lt=F("active_appeals_limit")
         )
+
+
+class ConfigurationChangeQuerySet(models.QuerySet["ConfigurationChange"]):
+    def visible_to(self, viewer: Viewer) -> Self:
+        """All for a manager, nothing for anybody else."""
+        return self.all() if viewer.sees_everything else self.none()

@@ -17,6 +17,10 @@ class LeadSourceQuerySet(models.QuerySet["LeadSource"]):
             return self.all()
         return self.filter(pk=viewer.lead_source_id) if viewer.lead_source_id else self.none()
 
+    def lock(self) -> Self:
+        """Lock rows until the commit, before their links. Nobody who takes appeals waits for it."""
+        return self.select_for_update(no_key=True)
+
 
 class LeadSourceOperatorQuerySet(models.QuerySet["LeadSourceOperator"]):
     def visible_to(self, viewer: Viewer) -> Self:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from django.conf import settings
+from django.utils import translation
 
 from leaddistrib import embedded_postgres
 from tests import canary
@@ -48,3 +49,9 @@ def no_canary_in_the_log(log_watch: canary.Watch) -> Iterator[None]:
     log_watch.lines.clear()
     yield
     assert canary.lines_with_canaries(log_watch.lines) == []
+
+
+@pytest.fixture(autouse=True)
+def english() -> None:
+    """Whatever language the last request of another test has left active."""
+    translation.deactivate()

@@ -12,9 +12,13 @@ from factory.django import DjangoModelFactory
 from access.enums import Role
 from access.services.keys import create_api_key
 from leads.models import Lead
+from operators.enums import ConfigurationField
 from operators.models import Operator
+from operators.services import operators
+from operators.services.changes import note_change
 from sources.enums import LeadSourceType
 from sources.models import LeadSource, LeadSourceOperator
+from sources.services import lead_sources
 from tests import canary
 
 
@@ -28,7 +32,12 @@ class _StoredFactory(DjangoModelFactory):
     def _create(cls, model_class: Any, *args: Any, **kwargs: Any) -> Any:
         instance = super()._create(model_class, *args, **kwargs)
         instance.refresh_from_db()
+        cls._note(instance)
         return instance
+
+    @classmethod
+    def _note(cls, instance: Any) -> None:
+        """Write the history that the product would have written."""
 
 
 class OperatorFactory(_StoredFactory):
@@ -40,6 +49,13 @@ class OperatorFactory(_StoredFactory):
     name = factory.Sequence(lambda n: f"Operator {n}")
     active_appeals_limit = 10
 
+    @classmethod
+    def _note(cls, instance: Operator) -> None:
+        now = operators.configuration_of(instance)
+        note_change(
+            ConfigurationField.CREATED, was=None, now=now, actor="test", operator_id=instance.pk
+        )
+
 
 class LeadSourceFactory(_StoredFactory):
     class Meta:
@@ -47,6 +63,13 @@ class LeadSourceFactory(_StoredFactory):
 
     name = factory.Sequence(lambda n: f"Source {n}")
     type = LeadSourceType.BOT
+
+    @classmethod
+    def _note(cls, instance: LeadSource) -> None:
+        now = lead_sources.configuration_of(instance)
+        note_change(
+            ConfigurationField.CREATED, was=None, now=now, actor="test", lead_source_id=instance.pk
+        )
 
 
 class LinkFactory(_StoredFactory):
@@ -58,6 +81,11 @@ class LinkFactory(_StoredFactory):
     lead_source = factory.SubFactory(LeadSourceFactory)
     operator = factory.SubFactory(OperatorFactory)
     routing_factor = 1
+
+    @classmethod
+    def _note(cls, instance: LeadSourceOperator) -> None:
+        factor = instance.routing_factor
+        lead_sources.note_factor(instance, was=None, now=factor, actor="test", reason="")
 
 
 class LeadFactory(_StoredFactory):

@@ -1,20 +1,19 @@
 """A stored decision with every name written out, and as a sentence."""
 
-from collections import Counter
 from typing import Any
 
 from rest_framework import serializers
 
 from api.serializers.fields import UtcDateTimeField
-from appeals.decisions import Decision
 from appeals.enums import EventType, Trigger, Verdict
-from appeals.models import AppealEvent
+from appeals.selectors.decisions import Explained
 from appeals.strategies import APPEAL, LOOKING_BACK, Candidate, moment
 from sources.enums import Strategy
 
 
 class ConsideredOperatorSerializer(serializers.Serializer[Candidate]):
     operator_id = serializers.IntegerField()
+    operator_name = serializers.CharField(help_text="As it is now; with the number, if deleted.")
     verdict = serializers.ChoiceField(Verdict.choices)
     routing_factor = serializers.IntegerField()
     active_appeals = serializers.IntegerField()
@@ -29,7 +28,7 @@ class ConsideredOperatorSerializer(serializers.Serializer[Candidate]):
     )
 
 
-class DecisionSerializer(serializers.Serializer[AppealEvent]):
+class DecisionSerializer(serializers.Serializer[Explained]):
     """Of an event that has a decision; the loads are those before the assignment."""
 
     sequence = serializers.IntegerField(help_text="Of the event that it belongs to.")
@@ -41,24 +40,38 @@ class DecisionSerializer(serializers.Serializer[AppealEvent]):
     kept = serializers.BooleanField(help_text="Reopened: back to its operator, without a choice.")
     forced = serializers.BooleanField(help_text="By hand, to somebody inactive or at the limit.")
     chosen_operator_id = serializers.IntegerField(allow_null=True)
-    summary = serializers.CharField()
+    summary = serializers.CharField(help_text="Why, in one sentence.")
+    considered = serializers.DictField(
+        child=serializers.IntegerField(), help_text="How many operators there were of each verdict."
+    )
+    thinned_after_days = serializers.IntegerField(
+        allow_null=True,
+        help_text="Not null: the rows of those who weren't chosen were removed after so many.",
+    )
     operators = ConsideredOperatorSerializer(many=True)
 
-    def to_representation(self, instance: AppealEvent) -> dict[str, Any]:
-        decision = Decision.from_record(instance.decision or {})
+    def to_representation(self, instance: Explained) -> dict[str, Any]:
+        event, decision = instance.event, instance.decision
+        assert decision
         return {
-            "sequence": instance.sequence,
-            "type": instance.type,
-            "at": self.fields["at"].to_representation(instance.at),
+            "sequence": event.sequence,
+            "type": event.type,
+            "at": self.fields["at"].to_representation(event.at),
             "trigger": decision.trigger,
             "strategy": decision.strategy,
             "draw": decision.draw,
             "kept": "kept" in decision.marks,
             "forced": "forced" in decision.marks,
             "chosen_operator_id": decision.chosen_id,
-            "summary": summary_of(decision),
+            "summary": instance.why,
+            "considered": decision.considered,
+            "thinned_after_days": decision.thinned_after_days,
             "operators": self.fields["operators"].to_representation(
-                [_with_memory(operator, decision.strategy) for operator in decision.operators]
+                [
+                    _with_memory(operator, decision.strategy)
+                    | {"operator_name": instance.name(operator.operator_id)}
+                    for operator in decision.operators
+                ]
             ),
         }
 
@@ -72,52 +85,3 @@ def _with_memory(operator: Candidate, strategy: str) -> dict[str, Any]:
         "credit": extra / APPEAL if strategy == Strategy.SMOOTH_WEIGHTED else None,
         "last_assigned_at": moment(extra) if looks_back and extra else None,
     }
-
-
-def summary_of(decision: Decision) -> str:
-    """One sentence: "Operator 7 was drawn: 42 of 100, from 3 with room; 1 at the limit."."""
-    if not decision.operators:
-        return "Nobody could be chosen: the source has no operators."
-    if decision.chosen_id is None:
-        return f"Nobody could be chosen: {_passed_over(decision)}."
-    others = _passed_over(decision)
-    return f"Operator {decision.chosen_id} {_how(decision)}{'; ' + others if others else ''}."
-
-
-def _how(decision: Decision) -> str:
-    if "forced" in decision.marks:
-        return "was named by hand, although inactive or at the limit"
-    if "kept" in decision.marks:
-        return "had it before and has room"
-    if decision.trigger is Trigger.MANUAL:
-        return "was named by hand"
-    if decision.trigger is Trigger.DRAIN:
-        return "had room and took it from the queue"
-    return (
-        f"was chosen by {decision.strategy} among {_with_room(decision)} with room{_draw(decision)}"
-    )
-
-
-def _with_room(decision: Decision) -> int:
-    return sum(o.verdict in (Verdict.CHOSEN, Verdict.ELIGIBLE) for o in decision.operators)
-
-
-def _draw(decision: Decision) -> str:
-    if decision.draw is None:
-        return ""
-    eligible = (o for o in decision.operators if o.verdict in (Verdict.CHOSEN, Verdict.ELIGIBLE))
-    return f" (draw {decision.draw} of {sum(o.routing_factor for o in eligible)})"
-
-
-_WHY_NOT = {
-    Verdict.INACTIVE: "inactive",
-    Verdict.AT_LIMIT: "at the limit",
-    Verdict.FACTOR_ZERO: "with factor 0",
-    Verdict.RETURNING: "gave it back",
-    Verdict.QUEUE_ONLY: "still busy with the queue",
-}
-
-
-def _passed_over(decision: Decision) -> str:
-    counts = Counter(o.verdict for o in decision.operators)
-    return ", ".join(f"{counts[v]} {why}" for v, why in _WHY_NOT.items() if counts[v])

@@ -57,7 +57,7 @@ class NameField(StrictCharField):
 
 
 class ReasonField(StrictCharField):
-    """Why; kept in the history of the appeals it touches."""
+    """Why; kept in the history of what it touches."""
 
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(

@@ -1,7 +1,7 @@
 from rest_framework import serializers
 
 from api.serializers.base import BodySerializer
-from api.serializers.fields import NameField, UtcDateTimeField
+from api.serializers.fields import NameField, ReasonField, UtcDateTimeField
 from sources.enums import LeadSourceStatus, LeadSourceType, Strategy
 
 
@@ -25,3 +25,4 @@ class LeadSourceChangeSerializer(LeadSourceSerializer):
     """The type of a source never changes."""
 
     type = serializers.ChoiceField(LeadSourceType.choices, read_only=True)
+    reason = ReasonField(help_text="Kept in the history of the source.")

@@ -8,7 +8,7 @@ from rest_framework import serializers
 from rest_framework.exceptions import ErrorDetail, ValidationError
 
 from api.serializers.base import BodySerializer
-from api.serializers.fields import IdField, StrictIntegerField, UtcDateTimeField
+from api.serializers.fields import IdField, ReasonField, StrictIntegerField, UtcDateTimeField
 from sources.models import MAX_ROUTING_FACTOR
 
 
@@ -22,6 +22,7 @@ class LinkSerializer(BodySerializer):
 
 class LinkChangeSerializer(LinkSerializer):
     operator_id = IdField(read_only=True)
+    reason = ReasonField(help_text="Kept in the history of the operator and of the source.")
 
 
 class RoutingTableSerializer(serializers.ListSerializer[Any]):

@@ -32,7 +32,7 @@ class OperatorChangeSerializer(OperatorSerializer):
         required=False,
         help_text="With status INACTIVE: what the operator has goes to others or to the queue.",
     )
-    reason = ReasonField(help_text="Kept in the history of the returned appeals.")
+    reason = ReasonField(help_text="Kept in the history of the operator and of returned appeals.")
 
     body_schema = {
         "anyOf": [

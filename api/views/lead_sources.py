@@ -39,10 +39,12 @@ class LeadSourceViewSet(
         return LeadSourceSerializer
 
     def perform_create(self, serializer: BaseSerializer[Any]) -> None:
-        serializer.instance = create_lead_source(**serializer.validated_data)
+        serializer.instance = create_lead_source(
+            **serializer.validated_data, actor=self.principal.actor
+        )
 
     def change(self, row: LeadSource, fields: dict[str, Any]) -> LeadSource:
-        return update_lead_source(row, **fields)
+        return update_lead_source(row, **fields, actor=self.principal.actor)
 
     def perform_destroy(self, instance: LeadSource) -> None:
-        delete_lead_source(instance)
+        delete_lead_source(instance, actor=self.principal.actor)

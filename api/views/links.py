@@ -55,13 +55,20 @@ class LinkViewSet(
     def perform_create(self, serializer: BaseSerializer[Any]) -> None:
         fields, source = serializer.validated_data, self.lead_source
         operator = operator_named(fields["operator_id"], self.principal)
-        serializer.instance = add_link(source, operator, routing_factor=fields["routing_factor"])
+        serializer.instance = add_link(
+            source,
+            operator,
+            routing_factor=fields["routing_factor"],
+            actor=self.principal.actor,
+        )
 
     def change(self, row: LeadSourceOperator, fields: dict[str, Any]) -> LeadSourceOperator:
-        return set_routing_factor(row, **fields) if fields else row
+        if "routing_factor" not in fields:
+            return row
+        return set_routing_factor(row, **fields, actor=self.principal.actor)
 
     def perform_destroy(self, instance: LeadSourceOperator) -> None:
-        remove_link(instance)
+        remove_link(instance, actor=self.principal.actor)
 
     @extend_schema(
         operation_id="lead_sources_operators_replace",
@@ -74,5 +81,5 @@ class LinkViewSet(
         table = RoutingTableRowSerializer(data=request.data, many=True, context={"links": stored})
         table.is_valid(raise_exception=True)
         factors = {row["operator_id"]: row["routing_factor"] for row in table.validated_data}
-        replace_routing_table(self.lead_source, factors)
+        replace_routing_table(self.lead_source, factors, actor=self.principal.actor)
         return Response(LinkSerializer(self.get_queryset().order_by("pk"), many=True).data)

@@ -42,13 +42,15 @@ class OperatorViewSet(
         return OperatorSerializer
 
     def perform_create(self, serializer: BaseSerializer[Any]) -> None:
-        serializer.instance = create_operator(**serializer.validated_data)
+        serializer.instance = create_operator(
+            **serializer.validated_data, actor=self.principal.actor
+        )
 
     def change(self, row: Operator, fields: dict[str, Any]) -> Operator:
         return _changed(row, fields, actor=self.principal.actor)
 
     def perform_destroy(self, instance: Operator) -> None:
-        delete_operator(instance)
+        delete_operator(instance, actor=self.principal.actor)
 
 
 class OwnOperatorViewSet(RetrieveModelMixin, ChangeableViewSet[Operator]):
@@ -71,11 +73,12 @@ class OwnOperatorViewSet(RetrieveModelMixin, ChangeableViewSet[Operator]):
 
 def _changed(row: Operator, fields: dict[str, Any], *, actor: str) -> Operator:
     """Each step can be repeated, so a request that was cut short is simply sent again."""
+    why = {"actor": actor, "reason": fields.get("reason", "")}
     status, limit = fields.get("status"), fields.get("active_appeals_limit")
     if status is not None or limit is not None:
-        row = set_availability(row, status=status, active_appeals_limit=limit)
+        row = set_availability(row, status=status, active_appeals_limit=limit, **why)
     if "name" in fields:
-        row = rename_operator(row, name=fields["name"])
+        row = rename_operator(row, name=fields["name"], **why)
     if fields.get("return_appeals"):
-        row = deactivate(row, actor=actor, return_appeals=True, reason=fields.get("reason", ""))
+        row = deactivate(row, return_appeals=True, **why)
     return row

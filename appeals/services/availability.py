@@ -1,24 +1,28 @@
 """Everything that makes room: activation, a higher limit, a new link, a factor above 0.
 
 It lives here and not with operators and sources because it takes the queue locks before the
-operator's row, and hands the room over in the same transaction.
+operator's row, and hands the room over in the same transaction. Each change is written to the
+history before that, with `actor` and `reason`.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from functools import partial
 
 from appeals import statements
 from appeals.exceptions import AlreadyLinked, LinkGone, UnknownLeadSource
 from appeals.services.lifecycle import return_all_of
 from appeals.services.queue import Stale, hand_over, in_one_transaction, lock_queues_of
-from operators.enums import OperatorStatus
+from operators.enums import ConfigurationField, OperatorStatus
 from operators.exceptions import InvalidField
 from operators.models import Operator
+from operators.services.changes import note_change
 from sources.models import LeadSource, LeadSourceOperator
+from sources.services.lead_sources import note_factor
 
 
-def activate(operator: Operator) -> Operator:
+def activate(operator: Operator, *, actor: str, reason: str = "") -> Operator:
     """Let the operator take appeals; those who wait for them are handed over at once."""
-    return set_availability(operator, status=OperatorStatus.ACTIVE)
+    return set_availability(operator, status=OperatorStatus.ACTIVE, actor=actor, reason=reason)
 
 
 def deactivate(
@@ -29,7 +33,7 @@ def deactivate(
     Each appeal is returned in a transaction of its own; asking again after an interruption
     returns the rest.
     """
-    set_availability(operator, status=OperatorStatus.INACTIVE)
+    set_availability(operator, status=OperatorStatus.INACTIVE, actor=actor, reason=reason)
     if return_appeals:
         return_all_of(operator, actor=actor, reason=reason)
     return Operator.objects.get(pk=operator.pk)
@@ -39,8 +43,10 @@ def deactivate(
 def set_availability(
     operator: Operator,
     *,
+    actor: str,
     status: OperatorStatus | None = None,
     active_appeals_limit: int | None = None,
+    reason: str = "",
 ) -> Operator:
     """Change status and limit; whatever room that makes goes to the queue at once.
 
@@ -48,38 +54,57 @@ def set_availability(
     Operator.DoesNotExist. The answer carries the load after the hand-over.
     """
     version = lock_queues_of(operator.pk)
+    was = Operator.objects.lock_in_order([operator.pk]).first()
     room = statements.SET_AVAILABILITY.row(
         operator=operator.pk, version=version, status=status, limit=active_appeals_limit
     )
-    if room is None:
+    if was is None or room is None:
         raise Stale
+    note = partial(note_change, actor=actor, reason=reason, operator_id=operator.pk)
+    note(ConfigurationField.STATUS, was=was.status, now=status or was.status)
+    limit = was.active_appeals_limit if active_appeals_limit is None else active_appeals_limit
+    note(ConfigurationField.ACTIVE_APPEALS_LIMIT, was=was.active_appeals_limit, now=limit)
     hand_over(operator.pk, room=max(room[0], 0), gate_closed=room[1])
     return Operator.objects.get(pk=operator.pk)
 
 
-def add_link(source: LeadSource, operator: Operator, *, routing_factor: int) -> LeadSourceOperator:
+def add_link(
+    source: LeadSource, operator: Operator, *, routing_factor: int, actor: str, reason: str = ""
+) -> LeadSourceOperator:
     """Let an operator serve a source. Raises AlreadyLinked."""
-    _write_links(source.pk, {operator.pk: routing_factor}, adding=True)
+    factors = {operator.pk: routing_factor}
+    _write_links(source.pk, factors, actor=actor, reason=reason, adding=True)
     return LeadSourceOperator.objects.get(lead_source=source, operator=operator)
 
 
-def set_routing_factor(link: LeadSourceOperator, *, routing_factor: int) -> LeadSourceOperator:
+def set_routing_factor(
+    link: LeadSourceOperator, *, routing_factor: int, actor: str, reason: str = ""
+) -> LeadSourceOperator:
     """Change the weight; from 0 to above 0 the source's queue is handed over at once.
 
     Raises LinkGone.
     """
-    _write_links(link.lead_source_id, {link.operator_id: routing_factor})
+    factors = {link.operator_id: routing_factor}
+    _write_links(link.lead_source_id, factors, actor=actor, reason=reason)
     return LeadSourceOperator.objects.get(pk=link.pk)
 
 
-def replace_routing_table(source: LeadSource, factors: Mapping[int, int]) -> None:
+def replace_routing_table(
+    source: LeadSource, factors: Mapping[int, int], *, actor: str, reason: str = ""
+) -> None:
     """Make `{operator id: factor}` the whole table of the source, at once."""
-    _write_links(source.pk, factors, replacing=True)
+    _write_links(source.pk, factors, actor=actor, reason=reason, replacing=True)
 
 
 @in_one_transaction
 def _write_links(
-    source_id: int, factors: Mapping[int, int], *, adding: bool = False, replacing: bool = False
+    source_id: int,
+    factors: Mapping[int, int],
+    *,
+    actor: str,
+    reason: str,
+    adding: bool = False,
+    replacing: bool = False,
 ) -> None:
     """Queue lock of the source, operators ascending, links; each new route is handed over."""
     statements.LOCK_QUEUE_SHARED.row(source=source_id)
@@ -92,12 +117,22 @@ def _write_links(
     if not adding and not replacing and factors.keys() - links.keys():
         raise LinkGone
     if replacing:
-        gone = links.keys() - factors.keys()
-        LeadSourceOperator.objects.filter(lead_source=source_id, operator__in=gone).delete()
+        gone = [link for operator_id, link in links.items() if operator_id not in factors]
+        _remove(gone, actor=actor, reason=reason)
     # One after the other, so that at each hand-over nobody else of the source has room.
     for operator_id, factor in sorted(factors.items()):
-        if _write_link(source_id, operator_id, factor, links.get(operator_id)):
+        link = links.get(operator_id)
+        was = link.routing_factor if link else None
+        link = _write_link(source_id, operator_id, factor, link)
+        note_factor(link, was=was, now=factor, actor=actor, reason=reason)
+        if not was and factor > 0:
             _open_route(source_id, operator_id)
+
+
+def _remove(links: Sequence[LeadSourceOperator], *, actor: str, reason: str) -> None:
+    for link in links:
+        note_factor(link, was=link.routing_factor, now=None, actor=actor, reason=reason)
+    LeadSourceOperator.objects.filter(pk__in=[link.pk for link in links]).delete()
 
 
 def _open_route(source_id: int, operator_id: int) -> None:
@@ -115,14 +150,12 @@ def _lock_operators(factors: Mapping[int, int]) -> None:
 
 def _write_link(
     source_id: int, operator_id: int, factor: int, link: LeadSourceOperator | None
-) -> bool:
-    """Write one link; True when the operator became eligible for the source by it."""
+) -> LeadSourceOperator:
     if link is None:
-        LeadSourceOperator.objects.create(
+        return LeadSourceOperator.objects.create(
             lead_source_id=source_id, operator_id=operator_id, routing_factor=factor
         )
-        return factor > 0
-    was, link.routing_factor = link.routing_factor, factor
-    if was != factor:
+    if link.routing_factor != factor:
+        link.routing_factor = factor
         link.save(update_fields=["routing_factor"])
-    return was == 0 and factor > 0
+    return link

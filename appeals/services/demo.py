@@ -55,12 +55,13 @@ def seed_demo(rng: Random, progress: Callable[[int], object] = bool) -> None:
     `progress` is called after each appeal, with 1.
     """
     operators = [
-        create_operator(name=name, active_appeals_limit=limit) for name, limit in _OPERATORS
+        create_operator(name=name, active_appeals_limit=limit, actor=ACTOR)
+        for name, limit in _OPERATORS
     ]
     sources = []
     for name, kind, _share, factors in _SOURCES:
-        source = create_lead_source(type=kind, name=name)
-        replace_routing_table(source, {operators[i].pk: f for i, f in factors.items()})
+        source = create_lead_source(type=kind, name=name, actor=ACTOR)
+        replace_routing_table(source, {operators[i].pk: f for i, f in factors.items()}, actor=ACTOR)
         sources.append(source)
     shares = [share for _name, _kind, share, _factors in _SOURCES]
     returning = [rng.randint(1, LEADS) for _ in range(APPEALS - LEADS)]

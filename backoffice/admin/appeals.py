@@ -12,7 +12,6 @@ from django.shortcuts import redirect
 from django.urls import URLPattern, path, reverse
 from django.utils.html import format_html
 from django.utils.http import urlencode
-from django.utils.timesince import timesince
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
@@ -21,15 +20,16 @@ from appeals.models import Appeal
 from appeals.services import lifecycle
 from backoffice.admin.base import (
     Rows,
-    ServiceAdmin,
     Tool,
     actor_of,
+    ago,
     display,
     ids_in,
     is_manager,
     principal_of,
 )
 from backoffice.admin.filters import RelatedFilter, StateFilter
+from backoffice.admin.queue import QueueAdmin
 from backoffice.admin.transitions import TRANSITIONS, Transition
 from backoffice.stories import story_of
 
@@ -62,7 +62,7 @@ class AppealStateFilter(StateFilter):
 
 
 @admin.register(Appeal)
-class AppealAdmin(ServiceAdmin):
+class AppealAdmin(QueueAdmin):
     list_display = ("id", "lead", "lead_source", "shown_operator", "state", "priority", "age")
     list_select_related = ("lead", "lead_source", "assigned_operator")
     ordering = ("-id",)
@@ -138,12 +138,7 @@ class AppealAdmin(ServiceAdmin):
 
     @display(description=_("age"), ordering="-created_at")
     def age(self, appeal: Appeal) -> str:
-        return format_html(
-            '<time datetime="{}" title="{}">{}</time>',
-            appeal.created_at.isoformat(),
-            appeal.created_at,
-            timesince(appeal.created_at, depth=1),
-        )
+        return ago(appeal.created_at)
 
     @display(description=_("lead"))
     def lead_name(self, appeal: Appeal) -> str:

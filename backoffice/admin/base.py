@@ -7,6 +7,7 @@ what they refuse is shown on the form; only what was edited is written.
 import copy
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any, TypeAlias, TypeVar
 
 from django import forms
@@ -23,6 +24,9 @@ from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils.decorators import method_decorator
 from django.utils.functional import cached_property
+from django.utils.html import format_html
+from django.utils.timesince import timesince
+from django.utils.timezone import localtime
 from django.utils.translation import gettext, ngettext
 from django.views.decorators.csrf import csrf_protect
 from unfold.admin import ModelAdmin
@@ -65,6 +69,16 @@ def is_manager(request: HttpRequest) -> bool:
 
 def actor_of(request: HttpRequest) -> str:
     return f"user:{request.user.pk}"
+
+
+def ago(moment: datetime) -> str:
+    """How long ago it was, with the moment itself on a closer look."""
+    return format_html(
+        '<time datetime="{}" title="{}">{}</time>',
+        moment.isoformat(),
+        localtime(moment),
+        timesince(moment, depth=1),
+    )
 
 
 def ids_in(values: Iterable[str]) -> list[int]:

@@ -21,13 +21,14 @@ from appeals.services.availability import replace_routing_table
 from backoffice.admin.base import (
     EditForm,
     Rows,
-    ServiceAdmin,
     Tool,
+    actor_of,
     display,
     ids_in,
     principal_of,
 )
 from backoffice.admin.filters import ChoiceFilter
+from backoffice.admin.history import ConfigurationAdmin
 from backoffice.refusals import REFUSALS, refusal_text
 from operators.models import Operator
 from sources.enums import LeadSourceStatus
@@ -119,7 +120,8 @@ class LinkInline(TabularInline):
 
 
 @admin.register(LeadSource)
-class LeadSourceAdmin(ServiceAdmin):
+class LeadSourceAdmin(ConfigurationAdmin):
+    history_of = "lead_source_id"
     list_display = ("shown_name", "type", "shown_status", "strategy", "operators", "created_at")
     list_display_links = ("shown_name",)
     list_filter = (("type", ChoiceFilter), ("status", ChoiceFilter))
@@ -131,6 +133,9 @@ class LeadSourceAdmin(ServiceAdmin):
 
     def get_queryset(self, request: HttpRequest) -> Rows:
         return super().get_queryset(request).annotate(operators=Count("links"))
+
+    def get_fields(self, request: HttpRequest, obj: Any = None) -> tuple[str, ...]:
+        return (*self.fields, "reason") if obj else self.fields
 
     def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> tuple[str, ...]:
         return ("type",) if obj else ()
@@ -175,11 +180,13 @@ class LeadSourceAdmin(ServiceAdmin):
     def save_model(self, request: HttpRequest, obj: LeadSource, form: Any, change: bool) -> None:
         if not change:
             fields = ("name", "type", "status", "strategy")
-            created = lead_sources.create_lead_source(**{f: getattr(obj, f) for f in fields})
+            created = lead_sources.create_lead_source(
+                **{f: getattr(obj, f) for f in fields}, actor=actor_of(request)
+            )
             obj.pk, obj._state.adding = created.pk, False
         elif form.changed_data:
             edited = {name: form.cleaned_data[name] for name in form.changed_data}
-            lead_sources.update_lead_source(obj, **edited)
+            lead_sources.update_lead_source(obj, **edited, actor=actor_of(request))
 
     def save_formset(self, request: HttpRequest, form: Any, formset: Any, change: bool) -> None:
         """Applies the edits to the table as it is now, and writes all of it at once."""
@@ -198,7 +205,12 @@ class LeadSourceAdmin(ServiceAdmin):
         )
         factors = {pk: factor for pk, factor in table.items() if pk not in removed} | edited
         try:
-            replace_routing_table(form.instance, factors)
+            replace_routing_table(
+                form.instance,
+                factors,
+                actor=actor_of(request),
+                reason=form.cleaned_data.get("reason", ""),
+            )
         except REFUSALS as refusal:
             if change:
                 raise
@@ -212,7 +224,7 @@ class LeadSourceAdmin(ServiceAdmin):
         return [*map(str, links), *map(str, obj.api_keys.all())]
 
     def delete_by_service(self, request: HttpRequest, obj: LeadSource) -> None:
-        lead_sources.delete_lead_source(obj)
+        lead_sources.delete_lead_source(obj, actor=actor_of(request))
 
 
 def _rows_are_there(request: HttpRequest) -> bool:

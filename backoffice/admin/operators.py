@@ -14,12 +14,11 @@ from django.utils.html import format_html, format_html_join
 from django.utils.http import urlencode
 from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
-from unfold.widgets import UnfoldAdminTextInputWidget
 
-from appeals.models import AppealEvent
 from appeals.services import availability
-from backoffice.admin.base import Rows, ServiceAdmin, Tool, actor_of, display, ids_in
+from backoffice.admin.base import Rows, Tool, actor_of, display, ids_in
 from backoffice.admin.filters import ChoiceFilter
+from backoffice.admin.history import ConfigurationAdmin, reason_field
 from operators.enums import OperatorStatus
 from operators.models import Operator
 from operators.services import operators
@@ -28,17 +27,12 @@ _SOURCES_SHOWN = 3
 
 
 class DeactivationForm(forms.Form):
-    reason = forms.CharField(
-        label=_("Reason"),
-        required=False,
-        max_length=AppealEvent._meta.get_field("reason").max_length,
-        widget=UnfoldAdminTextInputWidget,
-        help_text=_("Kept in the history of each appeal."),
-    )
+    reason = reason_field(_("Kept in the history of the operator and of each appeal."))
 
 
 @admin.register(Operator)
-class OperatorAdmin(ServiceAdmin):
+class OperatorAdmin(ConfigurationAdmin):
+    history_of = "operator_id"
     list_display = ("shown_name", "shown_status", "shown_load", "sources", "user")
     list_display_links = ("shown_name",)
     list_filter = (("status", ChoiceFilter),)
@@ -49,7 +43,7 @@ class OperatorAdmin(ServiceAdmin):
     autocomplete_fields = ("user",)
     add_fieldsets = ((None, {"fields": ("name", "user", "status", "active_appeals_limit")}),)
     fieldsets = (
-        (None, {"fields": ("name", "user", "status", "active_appeals_limit")}),
+        (None, {"fields": ("name", "user", "status", "active_appeals_limit", "reason")}),
         (_("Now"), {"fields": ("shown_load", "serves", "queue_only", "created_at")}),
     )
     readonly_fields = ("shown_load", "serves", "queue_only", "created_at")
@@ -116,32 +110,34 @@ class OperatorAdmin(ServiceAdmin):
 
     def save_model(self, request: HttpRequest, obj: Operator, form: Any, change: bool) -> None:
         if not change:
-            _create(obj)
+            _create(obj, actor=actor_of(request))
             return
         edited = {name: form.cleaned_data[name] for name in form.changed_data}
+        why = {"actor": actor_of(request), "reason": edited.get("reason", "")}
         if {"status", "active_appeals_limit"} & edited.keys():
             availability.set_availability(
                 obj,
                 status=edited.get("status"),
                 active_appeals_limit=edited.get("active_appeals_limit"),
+                **why,
             )
         if "name" in edited:
-            operators.rename_operator(obj, name=edited["name"])
+            operators.rename_operator(obj, name=edited["name"], **why)
         if "user" in edited:
-            obj.save(update_fields=["user"])
+            operators.set_user(obj, user=edited["user"], **why)
 
     def deleted_with(self, obj: Operator) -> list[str]:
         return [*map(str, obj.links.all()), *map(str, obj.api_keys.all())]
 
     def delete_by_service(self, request: HttpRequest, obj: Operator) -> None:
-        operators.delete_operator(obj)
+        operators.delete_operator(obj, actor=actor_of(request))
 
     # --- Actions ---
 
     @admin.action(description=_("Activate"), permissions=["change"])
     def activate(self, request: HttpRequest, queryset: QuerySet[Operator]) -> None:
         def activate(operator: Operator) -> None:
-            availability.activate(operator)
+            availability.activate(operator, actor=actor_of(request))
             self.log_change(request, operator, [{"changed": {"fields": ["status"]}}])
 
         self.perform(request, queryset, activate, _activated)
@@ -225,15 +221,16 @@ class OperatorAdmin(ServiceAdmin):
         return f"{self.url_of('return')}?{urlencode({'id': ids}, doseq=True)}"
 
 
-def _create(new: Operator) -> None:
+def _create(new: Operator, *, actor: str) -> None:
     created = operators.create_operator(
         active_appeals_limit=new.active_appeals_limit,
         status=OperatorStatus(new.status),
         name=new.name,
+        actor=actor,
     )
     new.pk, new._state.adding = created.pk, False
     if new.user_id:
-        new.save(update_fields=["user"])
+        operators.set_user(new, user=new.user, actor=actor)
 
 
 def _activated(count: int) -> str:

@@ -123,7 +123,9 @@ def _fill(book: RawConfigParser, file: Path, database: str) -> None:
 
 def _source_of_the_bot() -> LeadSource:
     source = LeadSource.objects.filter(type=LeadSourceType.BOT).order_by("id").first()
-    return source or create_lead_source(type=LeadSourceType.BOT, name="Bot")
+    return source or create_lead_source(
+        type=LeadSourceType.BOT, name="Bot", actor="system:first_start"
+    )
 
 
 def _still_valid(book: RawConfigParser, file: Path, database: str) -> Credentials | None:

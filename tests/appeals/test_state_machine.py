@@ -150,7 +150,10 @@ class Product(RuleBasedStateMachine):
     @rule(operator=places)
     def activates(self, operator: int) -> None:
         pk = self._operator(operator)
-        self._same(lambda: self.model.activate(pk), lambda: availability.activate(Operator(pk=pk)))
+        self._same(
+            lambda: self.model.activate(pk),
+            lambda: availability.activate(Operator(pk=pk), actor=ACTOR),
+        )
 
     @rule(operator=places, return_appeals=st.booleans(), seed=seeds)
     def deactivates(self, operator: int, *, return_appeals: bool, seed: int) -> None:
@@ -172,7 +175,9 @@ class Product(RuleBasedStateMachine):
         pk = self._operator(operator)
         self._same(
             lambda: self.model.set_limit(pk, limit),
-            lambda: availability.set_availability(Operator(pk=pk), active_appeals_limit=limit),
+            lambda: availability.set_availability(
+                Operator(pk=pk), active_appeals_limit=limit, actor=ACTOR
+            ),
         )
 
     @rule(source=places, operator=places, factor=factors)
@@ -181,7 +186,7 @@ class Product(RuleBasedStateMachine):
         self._same(
             lambda: self.model.add_link(source, operator, factor),
             lambda: availability.add_link(
-                LeadSource(pk=source), Operator(pk=operator), routing_factor=factor
+                LeadSource(pk=source), Operator(pk=operator), routing_factor=factor, actor=ACTOR
             ),
         )
 
@@ -191,13 +196,17 @@ class Product(RuleBasedStateMachine):
             link = LeadSourceOperator.objects.get(lead_source=source, operator=operator)
             self._same(
                 lambda s=source, o=operator: self.model.set_factor(s, o, factor),
-                lambda link=link: availability.set_routing_factor(link, routing_factor=factor),
+                lambda link=link: availability.set_routing_factor(
+                    link, routing_factor=factor, actor=ACTOR
+                ),
             )
 
     @rule(place=places)
     def unlinks(self, place: int) -> None:
         for source, operator in self._link(place):
-            remove_link(LeadSourceOperator.objects.get(lead_source=source, operator=operator))
+            remove_link(
+                LeadSourceOperator.objects.get(lead_source=source, operator=operator), actor=ACTOR
+            )
             self.model.remove_link(source, operator)
 
     @rule(source=places, table=st.lists(st.none() | factors, min_size=4, max_size=4))
@@ -210,13 +219,13 @@ class Product(RuleBasedStateMachine):
         }
         self._same(
             lambda: self.model.replace_links(pk, factors),
-            lambda: availability.replace_routing_table(LeadSource(pk=pk), factors),
+            lambda: availability.replace_routing_table(LeadSource(pk=pk), factors, actor=ACTOR),
         )
 
     @rule(source=places, strategy=st.sampled_from(Strategy.values))
     def changes_a_strategy(self, source: int, strategy: str) -> None:
         pk = self._source(source)
-        update_lead_source(LeadSource.objects.get(pk=pk), strategy=strategy)
+        update_lead_source(LeadSource.objects.get(pk=pk), strategy=strategy, actor=ACTOR)
         self.model.sources[pk].strategy = strategy
 
     @rule(source=places)
@@ -224,7 +233,7 @@ class Product(RuleBasedStateMachine):
         pk = self._source(source)
         self.model.sources[pk].is_open = is_open = not self.model.sources[pk].is_open
         status = LeadSourceStatus.ACTIVE if is_open else LeadSourceStatus.INACTIVE
-        update_lead_source(LeadSource.objects.get(pk=pk), status=status)
+        update_lead_source(LeadSource.objects.get(pk=pk), status=status, actor=ACTOR)
 
     @rule()
     def drains(self) -> None:

@@ -14,6 +14,8 @@ APPS = ["operators", "sources", "leads", "access", "appeals", "api", "backoffice
 COUNTERS = {"active_appeals", "routes_version", "queue_only"}
 # A status or a limit that is written without the queue locks forgets those who wait.
 AVAILABILITY = {"status", "active_appeals_limit"}
+# What else managers choose: written past the services it would leave no history.
+CONFIGURATION = {"user", "strategy", "routing_factor"}
 
 MAKES = {"create", "get_or_create", "update_or_create", "bulk_create", "add"}
 
@@ -92,9 +94,35 @@ def test_only_availability_writes_a_factor():
     assert found == {"appeals/services/availability.py"}
 
 
+def test_only_services_write_what_managers_choose():
+    """By its name; what `update_lead_source` writes comes as keywords."""
+    found = {module for module, tree in modules() if any(writes(tree, CONFIGURATION))}
+
+    assert found == {"appeals/services/availability.py", "operators/services/operators.py"}
+
+
+def test_forms_save_no_operator_and_no_source():
+    """The back-office's own save would write past the services."""
+    savers = [
+        f"{module}: {ast.unparse(node)}"
+        for module, tree in modules()
+        if module in {"backoffice/admin/operators.py", "backoffice/admin/lead_sources.py"}
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr in {"save", "update", "delete", "bulk_update", *MAKES}
+        and ast.unparse(node.func) != "formset.save"
+    ]
+
+    assert savers == []
+
+
 @pytest.mark.parametrize(
     ("made", "makers"),
     [
+        (("ConfigurationChange.objects",), {"operators/services/changes.py"}),
+        (("Operator.objects",), {"operators/services/operators.py"}),
+        (("LeadSource.objects",), {"sources/services/lead_sources.py"}),
         (("LeadSourceOperator.objects", "links"), {"appeals/services/availability.py"}),
         (
             ("AppealEvent.objects",),
@@ -102,7 +130,7 @@ def test_only_availability_writes_a_factor():
         ),
         (("Appeal.objects", "appeals", "appeal_set"), set()),
     ],
-    ids=["links", "events", "appeals"],
+    ids=["changes", "operators", "sources", "links", "events", "appeals"],
 )
 def test_what_belongs_to_a_service_is_made_there_only(made, makers):
     """Appeals are made by statements alone."""
@@ -113,7 +141,7 @@ def test_what_belongs_to_a_service_is_made_there_only(made, makers):
         if isinstance(node, ast.Call)
         and isinstance(node.func, ast.Attribute)
         and node.func.attr in MAKES
-        and ast.unparse(node.func.value).endswith(made)
+        and f".{ast.unparse(node.func.value)}".endswith(tuple(f".{name}" for name in made))
     }
 
     assert found == makers
@@ -126,6 +154,24 @@ def test_sql_that_writes_operators_stands_in_one_place(columns):
     # `repair_load` counts again, under the same locks.
     beside = {"appeals/services/invariants.py"} if columns is COUNTERS else set()
     assert found == {STATEMENTS} | beside
+
+
+def test_history_of_the_configuration_is_only_added_to():
+    found = {
+        f"{module}: {ast.unparse(node)}"
+        for module, tree in modules()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr in {"update", "delete", "bulk_update", "save"}
+        and "ConfigurationChange" in ast.unparse(node.func)
+    }
+    sql = {module for module, _ in modules() if _SQL_CHANGE.search((ROOT / module).read_text())}
+
+    assert (found, sql) == (set(), set())
+
+
+_SQL_CHANGE = re.compile(r"\b(UPDATE|DELETE FROM|INSERT INTO)\s+operators_configurationchange")
 
 
 def test_whatever_is_saved_names_its_fields():

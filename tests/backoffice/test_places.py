@@ -43,7 +43,7 @@ def nobody(request: pytest.FixtureRequest, office: Office) -> Client:
         place = office.source.links.exclude(operator=office.anna).get()
         place.operator.user = user
         place.operator.save(update_fields=["user"])
-        availability.activate(place.operator)
+        availability.activate(place.operator, actor="test")
     office.appeal(payload={"text": "not for you"})
     return signed_in(user)
 

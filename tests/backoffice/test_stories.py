@@ -1,90 +1,22 @@
-"""Decisions as sentences."""
+"""The history of an appeal as people read it."""
 
-import pytest
+from django.utils.translation import override
 
-from appeals.decisions import Decision
-from appeals.enums import Trigger
+from appeals.decisions import thinned
 from appeals.models import AppealEvent
 from appeals.services import availability
-from appeals.services.lifecycle import delete, reassign, resolve
-from appeals.strategies import Candidate
-from backoffice.stories import moments, sentence, story_of
+from appeals.services.lifecycle import delete, reassign, reopen, resolve, return_to_queue
+from backoffice.stories import moments, story_of
+from tests.api.conftest import client_with
 from tests.backoffice.conftest import Office
-
-NAMES = {1: "Anna", 2: "Boris", 3: "Vera"}
-
-
-@pytest.mark.parametrize(
-    ("trigger", "operators", "draw", "marks", "said"),
-    [
-        (
-            Trigger.INTAKE,
-            [(1, "chosen", 30, 0, 10), (2, "eligible", 10, 0, 10), (3, "inactive", 60, 0, 10)],
-            17,
-            {},
-            "Anna was chosen out of 2 with room: weighted random, factor 30 of 40, draw 17.",
-        ),
-        (
-            Trigger.INTAKE,
-            [(1, "at_limit", 30, 1, 1), (2, "chosen", 10, 0, 10)],
-            3,
-            {},
-            "Boris was the only one with room.",
-        ),
-        (
-            Trigger.DRAIN,
-            [(1, "chosen", 30, 0, 10)],
-            None,
-            {},
-            "Anna got room and took it from the queue.",
-        ),
-        (Trigger.MANUAL, [(1, "chosen", 30, 0, 10)], None, {}, "Anna was named by hand."),
-        (
-            Trigger.MANUAL,
-            [(1, "chosen", 30, 9, 9)],
-            None,
-            {"forced": True},
-            "Anna was named by hand, beyond the limit.",
-        ),
-        (
-            Trigger.REOPEN,
-            [(1, "chosen", 30, 0, 10)],
-            None,
-            {"kept": True},
-            "Anna had it before and has room again.",
-        ),
-        (
-            Trigger.INTAKE,
-            [(1, "at_limit", 30, 1, 1), (2, "inactive", 10, 0, 9), (3, "inactive", 1, 0, 9)],
-            None,
-            {},
-            "None of the 3 operators of the source could take it (inactive: 2, at the limit: 1).",
-        ),
-        (
-            Trigger.INTAKE,
-            [(1, "factor_zero", 0, 0, 1)],
-            None,
-            {},
-            "The one operator of the source could not take it (factor 0: 1).",
-        ),
-        (Trigger.INTAKE, [], None, {}, "Nobody serves the source."),
-    ],
-)
-def test_decision_is_said_in_one_sentence(
-    trigger: Trigger, operators: list[tuple], draw: int | None, marks: dict[str, bool], said: str
-):
-    candidates = [Candidate(*row) for row in operators]
-    chosen_id = next((c.operator_id for c in candidates if c.verdict == "chosen"), None)
-    decision = Decision("WEIGHTED_RANDOM", trigger, candidates, chosen_id, draw, marks)
-
-    assert sentence(decision, NAMES.__getitem__) == said
+from tests.factories import manager_key
 
 
 def test_story_names_everybody_newest_first(office: Office, django_assert_num_queries):
     user = office.anna.user
     assert user
     appeal = office.appeal()
-    availability.activate(office.boris)
+    availability.activate(office.boris, actor="test")
     reassign(appeal, to=office.boris, actor=f"user:{user.pk}", reason="asked for Boris")
     resolve(appeal, actor="key:AbCd1234")
 
@@ -97,6 +29,11 @@ def test_story_names_everybody_newest_first(office: Office, django_assert_num_qu
         ("created", "Anna", "test", ""),
     ]
     assert [c.name for c in story[1].considered] == ["Anna", "Boris"]
+    assert [m.why for m in story] == [
+        "",
+        "Given to Boris by hand.",
+        "Given to Anna: the only one with room; Boris was inactive.",
+    ]
 
 
 def test_story_outlives_what_it_tells_about(office: Office):
@@ -116,3 +53,48 @@ def test_record_of_an_unknown_format_is_passed_over(office: Office):
     AppealEvent.objects.update(decision={"v": 99})
 
     assert story_of(appeal, latest=50)[0].why == ""
+
+
+def test_both_doors_say_the_same_of_every_decision(office: Office):
+    appeal = office.appeal()
+    resolve(appeal, actor="test")
+    reopen(appeal, actor="test")
+    return_to_queue(appeal, actor="test")
+    availability.activate(office.boris)
+    reassign(appeal, to=office.boris, actor="test")
+
+    api = client_with(manager_key()).get(f"/api/v1/appeals/{appeal.pk}/decisions").json()
+    with override("ru"):
+        russian = [moment.why for moment in reversed(story_of(appeal, latest=50)) if moment.why]
+
+    english = [moment.why for moment in reversed(story_of(appeal, latest=50)) if moment.why]
+    assert [decision["summary"] for decision in api] == english
+    assert english == [
+        "Given to Anna: the only one with room; Boris was inactive.",
+        "Back to Anna, who had it before and has room.",
+        "Nobody else could take it: Boris was inactive; Anna gave it back.",
+        "Given to Anna: the first to have room while it waited; Boris was inactive.",
+        "Given to Boris by hand.",
+    ]
+    assert russian == [
+        "Обращение получает Anna: других операторов с местом не было; статус «отключён» — Boris.",
+        "Вернулось к прежнему оператору, у которого есть место: Anna.",
+        "Больше взять обращение не мог никто: статус «отключён» — Boris; возврат — Anna.",
+        (
+            "Обращение получает Anna: место появилось, пока обращение ждало; "
+            "статус «отключён» — Boris."
+        ),
+        "Передано вручную: Boris.",
+    ]
+
+
+def test_thinned_decision_says_so_and_how_many_were_considered(office: Office):
+    appeal = office.appeal()
+    event = AppealEvent.objects.of(appeal).get()
+    event.decision = thinned(event.decision, after_days=400)
+    event.save(update_fields=["decision"])
+
+    (created,) = story_of(appeal, latest=50)
+
+    assert created.why.endswith("The list of the other operators was removed after 400 days.")
+    assert ([c.name for c in created.considered], created.count) == (["Anna"], 2)

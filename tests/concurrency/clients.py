@@ -240,21 +240,21 @@ class _Client:
 
     def changes_a_limit(self) -> None:
         limit = self.rng.choice(self._stress.limits)
-        set_availability(self._unsteady(), active_appeals_limit=limit)
+        set_availability(self._unsteady(), active_appeals_limit=limit, actor="user:1")
 
     def comes_or_goes(self) -> None:
         if self.rng.random() < 0.6:
-            activate(self._unsteady())
+            activate(self._unsteady(), actor="user:1")
         else:
             deactivate(self._unsteady(), actor="user:1", return_appeals=self.rng.random() < 0.5)
 
     def switches_a_link(self) -> None:
         link = LeadSourceOperator.objects.get(pk=self.rng.choice(self._stress.switched))
-        set_routing_factor(link, routing_factor=self.rng.choice([0, 1]))
+        set_routing_factor(link, routing_factor=self.rng.choice([0, 1]), actor="user:1")
 
     def changes_a_strategy(self) -> None:
         source = LeadSource.objects.get(pk=self.rng.choice(self._stress.sources))
-        update_lead_source(source, strategy=self.rng.choice(Strategy.values))
+        update_lead_source(source, strategy=self.rng.choice(Strategy.values), actor="user:1")
 
     def sweeps(self) -> None:
         queue.distribute_pending()

@@ -116,7 +116,7 @@ def a_link_added_beside_a_batch_that_goes_pending(stage, link):
 
     waiting = client.begins(batch, link.lead_source_id, link.lead_source_id)
     assert client.waits_for() == "its commit"
-    added = manager.begins(add_link, link.lead_source, operator, routing_factor=1)
+    added = manager.begins(add_link, link.lead_source, operator, routing_factor=1, actor=ACTOR)
     waited = manager.waits_for()
     client.may_commit()
 
@@ -148,7 +148,7 @@ def test_a_limit_raised_beside_a_batch_serves_its_first(stage, link):
 
     waiting = client.begins(batch, link.lead_source_id, link.lead_source_id)
     assert client.waits_for() == "its commit"
-    raised = manager.begins(set_availability, link.operator, active_appeals_limit=2)
+    raised = manager.begins(set_availability, link.operator, active_appeals_limit=2, actor=ACTOR)
     assert manager.waits_for() == f"queue {link.lead_source_id}"
     client.may_commit()
 
@@ -322,7 +322,7 @@ def a_link_removed_after_the_loads_were_read(stage, link):
         blocker.execute("SELECT FROM leads_lead WHERE id = %s FOR UPDATE", [lead.pk])
         late = client.begins(batch, link.lead_source_id, lead_id=lead.pk)
         assert client.waits_for() == "a row"
-        remove_link(link)
+        remove_link(link, actor=ACTOR)
         blocker.execute("COMMIT")
     return holders(late.result())
 

@@ -94,7 +94,7 @@ def test_a_claim_that_waited_sees_that_the_room_was_taken_away(stage, link, chan
     manager, client = stage.actor("manager"), stage.actor("client")
     manager.stop_at_commit()
 
-    changed = manager.begins(set_availability, link.operator, **change)
+    changed = manager.begins(set_availability, link.operator, **change, actor=ACTOR)
     assert manager.waits_for() == "its commit"
     waiting = client.begins(post, link.lead_source)
     assert client.waits_for() == "a row"
@@ -202,7 +202,7 @@ def both_close_it(stage, appeal, first_service, second_service):
 @pytest.fixture
 def appeal(link):
     """The operator has another appeal beside it, so that a load can go wrong."""
-    set_availability(link.operator, active_appeals_limit=2)
+    set_availability(link.operator, active_appeals_limit=2, actor=ACTOR)
     post(link.lead_source)
     return post(link.lead_source)
 
@@ -306,9 +306,9 @@ def test_an_appeal_given_by_a_drain_while_it_is_resolved_is_resolved_there(stage
 
 def test_deactivation_leaves_alone_what_others_took_meanwhile(stage, link):
     """While the appeals are returned one by one, one is resolved and one is reassigned."""
-    set_availability(link.operator, active_appeals_limit=3)
+    set_availability(link.operator, active_appeals_limit=3, actor=ACTOR)
     first = post(link.lead_source)
-    remove_link(link)
+    remove_link(link, actor=ACTOR)
     source = LinkFactory(operator=link.operator).lead_source
     resolved, reassigned = post(source), post(source)
     other = OperatorFactory()
@@ -334,7 +334,7 @@ def test_deactivation_leaves_alone_what_others_took_meanwhile(stage, link):
 
 
 def a_post_that_waited_for_the_lock(stage, link) -> tuple[Appeal, datetime]:
-    set_availability(link.operator, active_appeals_limit=0)
+    set_availability(link.operator, active_appeals_limit=0, actor=ACTOR)
     client = stage.actor("client")
     with stage.open_session() as blocker:
         blocker.execute("SELECT pg_advisory_xact_lock(7001, %s)", [link.lead_source_id])

@@ -70,18 +70,18 @@ def a_reopening(world):
 
 
 def a_higher_limit(world):
-    return lambda: set_availability(world[0].operator, active_appeals_limit=2)
+    return lambda: set_availability(world[0].operator, active_appeals_limit=2, actor=ACTOR)
 
 
 def an_activation(world):
     operator = OperatorFactory(status="INACTIVE")
     LinkFactory(lead_source=world[0].lead_source, operator=operator)
-    return lambda: activate(operator)
+    return lambda: activate(operator, actor=ACTOR)
 
 
 def a_new_link(world):
     operator = OperatorFactory()
-    return lambda: add_link(world[0].lead_source, operator, routing_factor=1)
+    return lambda: add_link(world[0].lead_source, operator, routing_factor=1, actor=ACTOR)
 
 
 SERVICES = [

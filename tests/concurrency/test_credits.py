@@ -94,7 +94,7 @@ def test_a_post_of_another_source_takes_no_turn(stage, source):
 def test_a_turn_that_loses_its_claim_moves_no_credit_and_looks_again(stage, source):
     """The first operator's only place goes to an appeal of another source meanwhile."""
     low, high = operators_of(source)
-    set_availability(Operator(pk=low), active_appeals_limit=1)
+    set_availability(Operator(pk=low), active_appeals_limit=1, actor=ACTOR)
     other = LinkFactory(operator_id=low).lead_source
     rival, client = stage.actor("rival"), stage.actor("client")
     rival.stop_at_commit()
@@ -118,7 +118,9 @@ def test_a_transition_that_chooses_by_credits_waits_for_its_turn(stage, source, 
     appeal = post(source)
     if transition is reopen:
         resolve(appeal, actor=ACTOR)
-        set_routing_factor(source.links.get(operator=appeal.assigned_operator_id), routing_factor=0)
+        set_routing_factor(
+            source.links.get(operator=appeal.assigned_operator_id), routing_factor=0, actor=ACTOR
+        )
     poster, mover = stage.actor("poster"), stage.actor("mover")
     poster.stop_at_commit()
 

@@ -137,9 +137,9 @@ def test_two_hand_overs_of_several_places_share_the_queue_in_order(stage, source
     one, two = stage.actor("one"), stage.actor("two")
     one.stop_at_commit()
 
-    activated = one.begins(activate, first)
+    activated = one.begins(activate, first, actor=ACTOR)
     assert one.waits_for() == "its commit"
-    also = two.begins(activate, second)
+    also = two.begins(activate, second, actor=ACTOR)
     assert two.waits_for() == "a row"
     one.may_commit()
 
@@ -174,7 +174,7 @@ def test_an_activation_killed_after_its_first_batch_is_finished_by_the_sweep(
     operator, waiting = backlog
     manager = stage.actor("manager")
 
-    manager.does(activate, operator)
+    manager.does(activate, operator, actor=ACTOR)
     manager.is_killed()
     halfway = given_to(operator)
     newest = post(source, priority=0)
@@ -193,7 +193,7 @@ def test_a_gate_that_stays_open_lets_a_post_overtake(stage, source, backlog, mon
     plant(monkeypatch, "gate_stays_open")
     operator, waiting = backlog
 
-    activate(operator)
+    activate(operator, actor=ACTOR)
     newest = post(source)
 
     assert newest.assigned_operator_id == operator.pk
@@ -203,7 +203,7 @@ def test_a_gate_that_stays_open_lets_a_post_overtake(stage, source, backlog, mon
 
 def test_a_post_that_waited_for_the_gate_to_open_finds_room(stage, source, backlog):
     operator, _ = backlog
-    activate(operator)
+    activate(operator, actor=ACTOR)
     sweep, client = stage.actor("sweep"), stage.actor("client")
     for _ in range(2):
         queue.drain_operator(operator.pk)
@@ -222,7 +222,7 @@ def test_a_post_that_waited_for_the_gate_to_open_finds_room(stage, source, backl
 
 def test_two_sweeps_at_once_give_everything_once_and_in_order(stage, source, backlog):
     operator, waiting = backlog
-    activate(operator)
+    activate(operator, actor=ACTOR)
     first, second = stage.actor("first"), stage.actor("second")
     first.stop_at_commit()
 
@@ -245,9 +245,9 @@ def test_a_new_link_beside_a_gate_that_closes_meanwhile_keeps_the_order(stage, s
     manager, colleague = stage.actor("manager"), stage.actor("colleague")
     manager.stop_at_commit()
 
-    activated = manager.begins(activate, operator)
+    activated = manager.begins(activate, operator, actor=ACTOR)
     assert manager.waits_for() == "its commit"
-    linked = colleague.begins(add_link, other, operator, routing_factor=1)
+    linked = colleague.begins(add_link, other, operator, routing_factor=1, actor=ACTOR)
     assert colleague.waits_for() == "a row"
     manager.may_commit()
 
@@ -261,11 +261,11 @@ def test_a_new_link_beside_a_gate_that_closes_meanwhile_keeps_the_order(stage, s
 
 def test_a_limit_lowered_during_a_sweep_ends_it_there(stage, source, backlog):
     operator, waiting = backlog
-    activate(operator)
+    activate(operator, actor=ACTOR)
     manager, sweep = stage.actor("manager"), stage.actor("sweep")
     manager.stop_at_commit()
 
-    lowered = manager.begins(set_availability, operator, active_appeals_limit=14)
+    lowered = manager.begins(set_availability, operator, active_appeals_limit=14, actor=ACTOR)
     assert manager.waits_for() == "its commit"
     swept = sweep.begins(distribute_pending)
     assert sweep.waits_for() == "a row"

@@ -162,7 +162,9 @@ def test_a_post_under_the_lock_that_lost_a_claim_keeps_the_order_of_rows(
         )
         posted = client.begins(post, sources[0], rng=HighestDraw())
         assert client.waits_for() == "a row"
-        table = manager.begins(replace_routing_table, sources[1], {low.pk: 1, high.pk: 1})
+        table = manager.begins(
+            replace_routing_table, sources[1], {low.pk: 1, high.pk: 1}, actor=ACTOR
+        )
         assert manager.waits_for() == "a row"
         blocker.execute("COMMIT")
     table.result()
@@ -242,9 +244,9 @@ def test_two_tables_with_the_same_operators_do_not_lock_each_other_out(stage, so
 
     with stage.open_session() as blocker:
         blocker.execute("SELECT FROM operators_operator WHERE id = %s FOR UPDATE", [low.pk])
-        one = first.begins(replace_routing_table, sources[0], {low.pk: 1, high.pk: 1})
+        one = first.begins(replace_routing_table, sources[0], {low.pk: 1, high.pk: 1}, actor=ACTOR)
         assert first.waits_for() == "a row"
-        two = second.begins(replace_routing_table, sources[1], {high.pk: 1, low.pk: 1})
+        two = second.begins(replace_routing_table, sources[1], {high.pk: 1, low.pk: 1}, actor=ACTOR)
         assert second.waits_for() == "a row"
     one.result()
     two.result()
@@ -261,9 +263,9 @@ def test_an_operator_deleted_while_their_factor_changes_is_gone_or_refused(
 
     with stage.open_session() as blocker:
         blocker.execute("SELECT FROM operators_operator FOR KEY SHARE")
-        deleted = manager.begins(delete_operator, link.operator)
+        deleted = manager.begins(delete_operator, link.operator, actor=ACTOR)
         assert manager.waits_for() == "a row"
-        changed = colleague.begins(set_routing_factor, link, routing_factor=5)
+        changed = colleague.begins(set_routing_factor, link, routing_factor=5, actor=ACTOR)
         assert colleague.waits_for() == "a row"
     deleted.result()
 
@@ -282,7 +284,7 @@ def test_a_limit_and_a_post_do_not_wait_for_each_other_in_a_circle(stage, source
         blocker.execute("SELECT pg_advisory_xact_lock(7001, %s)", [sources[0].pk])
         waiting = client.begins(post, sources[0])
         assert client.waits_for() == f"queue {sources[0].pk}"
-        raised = manager.begins(set_availability, operator, active_appeals_limit=2)
+        raised = manager.begins(set_availability, operator, active_appeals_limit=2, actor=ACTOR)
         assert manager.waits_for() == f"queue {sources[0].pk}"
     raised.result()
     appeal = waiting.result()

@@ -16,6 +16,7 @@ from appeals.services.lifecycle import reassign, reopen, resolve
 from operators.models import Operator
 from tests.api.conftest import client_with
 from tests.appeals.oracle import history, unfolded, violations
+from tests.changes import change_without_the_queue
 from tests.concurrency.clients import reassign_to, work_as
 from tests.concurrency.mutants import plant
 from tests.concurrency.processes import run_together
@@ -124,8 +125,8 @@ def test_without_a_second_look_it_is_taken_from_them(stage, shift, door, name, m
 def reopened_for_boris_meanwhile(stage, shift, door):
     """Anna has no room, so the manager's reopening gives it to Boris, who alone has one place."""
     resolve(shift.appeal, actor=ACTOR)
-    set_availability(shift.anna, active_appeals_limit=0)
-    shift.boris.links.update(routing_factor=1)
+    set_availability(shift.anna, active_appeals_limit=0, actor=ACTOR)
+    change_without_the_queue(shift.boris.links.get(), routing_factor=1)
     manager, operator = stage.actor("manager"), stage.actor("operator")
     manager.stop_at_commit()
     reopened = manager.begins(reopen, shift.appeal, actor=ACTOR)

@@ -19,7 +19,9 @@ from appeals.services.distribution import register_appeal
 from appeals.services.lifecycle import delete, reassign, reopen, resolve, return_to_queue
 from operators.models import Operator
 from sources.models import LeadSource, LeadSourceOperator
+from sources.services.lead_sources import remove_link
 from tests.appeals.oracle import overtakings, unfolded, violations
+from tests.changes import change_without_the_queue
 from tests.concurrency.mutants import plant
 from tests.factories import LeadSourceFactory, LinkFactory, OperatorFactory
 
@@ -47,6 +49,11 @@ def world(transactional_db):
     for each in (source, other_source):
         LinkFactory(lead_source=each, operator=operator)
     return World(source, other_source, operator, post(source))
+
+
+def remove_links(world: World) -> None:
+    for link in world.operator.links.all():
+        remove_link(link, actor=ACTOR)
 
 
 # --- Who goes pending: each answers the service that does it -----------------------------------
@@ -89,32 +96,33 @@ def a_reassign(world: World) -> Callable[[], Any]:
 
 
 def a_higher_limit(world: World) -> Callable[[], Any]:
-    return lambda: set_availability(world.operator, active_appeals_limit=2)
+    return lambda: set_availability(world.operator, active_appeals_limit=2, actor=ACTOR)
 
 
 def an_activation(world: World) -> Callable[[], Any]:
     deactivate(world.operator, actor=ACTOR)
     resolve(world.busy, actor=ACTOR)
-    return lambda: activate(world.operator)
+    return lambda: activate(world.operator, actor=ACTOR)
 
 
 def a_new_link(world: World) -> Callable[[], Any]:
-    world.operator.links.all().delete()
+    remove_links(world)
     resolve(world.busy, actor=ACTOR)
-    return lambda: add_link(world.source, world.operator, routing_factor=1)
+    return lambda: add_link(world.source, world.operator, routing_factor=1, actor=ACTOR)
 
 
 def a_factor_above_zero(world: World) -> Callable[[], Any]:
-    world.operator.links.update(routing_factor=0)
+    for link in world.operator.links.all():
+        change_without_the_queue(link, routing_factor=0)
     resolve(world.busy, actor=ACTOR)
     link = LeadSourceOperator.objects.get(lead_source=world.source)
-    return lambda: set_routing_factor(link, routing_factor=1)
+    return lambda: set_routing_factor(link, routing_factor=1, actor=ACTOR)
 
 
 def a_new_table(world: World) -> Callable[[], Any]:
-    world.operator.links.all().delete()
+    remove_links(world)
     resolve(world.busy, actor=ACTOR)
-    return lambda: replace_routing_table(world.source, {world.operator.pk: 1})
+    return lambda: replace_routing_table(world.source, {world.operator.pk: 1}, actor=ACTOR)
 
 
 PAIRS = [

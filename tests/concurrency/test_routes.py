@@ -41,7 +41,7 @@ def a_link_comes_under_a_release(stage, link, other):
     manager.stop_at_commit()
     closer.stop_at_commit()
 
-    linked = manager.begins(add_link, other, link.operator, routing_factor=1)
+    linked = manager.begins(add_link, other, link.operator, routing_factor=1, actor=ACTOR)
     assert manager.waits_for() == "its commit"
     released = closer.begins(resolve, busy, actor=ACTOR)
     assert closer.waits_for() == "a row"
@@ -104,9 +104,9 @@ def test_a_raised_limit_starts_again_when_a_link_came(stage, link):
     manager, colleague = stage.actor("manager"), stage.actor("colleague")
     manager.stop_at_commit()
 
-    linked = manager.begins(add_link, other, link.operator, routing_factor=1)
+    linked = manager.begins(add_link, other, link.operator, routing_factor=1, actor=ACTOR)
     assert manager.waits_for() == "its commit"
-    raised = colleague.begins(set_availability, link.operator, active_appeals_limit=2)
+    raised = colleague.begins(set_availability, link.operator, active_appeals_limit=2, actor=ACTOR)
     assert colleague.waits_for() == "a row"
     manager.may_commit()
 
@@ -124,7 +124,7 @@ def test_a_link_removed_under_a_release_is_served_no_more_or_before(stage, link)
 
     released = closer.begins(resolve, busy, actor=ACTOR)
     assert closer.waits_for() == "its commit"
-    remove_link(LeadSourceOperator.objects.get())
+    remove_link(LeadSourceOperator.objects.get(), actor=ACTOR)
     closer.may_commit()
 
     released.result()
@@ -135,10 +135,10 @@ def test_a_link_removed_under_a_release_is_served_no_more_or_before(stage, link)
 
 def test_a_factor_changed_on_a_link_that_was_removed_makes_no_new_one(stage, link):
     in_hand = LeadSourceOperator.objects.get()
-    remove_link(link)
+    remove_link(link, actor=ACTOR)
 
     with pytest.raises(LinkGone):
-        set_routing_factor(in_hand, routing_factor=5)
+        set_routing_factor(in_hand, routing_factor=5, actor=ACTOR)
 
     assert not LeadSourceOperator.objects.exists()
 
@@ -150,9 +150,13 @@ def test_two_tables_at_once_leave_one_of_them_whole(stage, link):
     one, two = stage.actor("one"), stage.actor("two")
     one.stop_at_commit()
 
-    first_table = one.begins(replace_routing_table, source, {link.operator_id: 1, second.pk: 2})
+    first_table = one.begins(
+        replace_routing_table, source, {link.operator_id: 1, second.pk: 2}, actor=ACTOR
+    )
     assert one.waits_for() == "its commit"
-    second_table = two.begins(replace_routing_table, source, {second.pk: 3, third.pk: 4})
+    second_table = two.begins(
+        replace_routing_table, source, {second.pk: 3, third.pk: 4}, actor=ACTOR
+    )
     assert two.waits_for() == "a row"
     one.may_commit()
 
@@ -170,9 +174,9 @@ def test_one_link_added_twice_at_once_is_there_once(stage, link):
     one, two = stage.actor("one"), stage.actor("two")
     one.stop_at_commit()
 
-    first = one.begins(add_link, other, link.operator, routing_factor=1)
+    first = one.begins(add_link, other, link.operator, routing_factor=1, actor=ACTOR)
     assert one.waits_for() == "its commit"
-    second = two.begins(add_link, other, link.operator, routing_factor=2)
+    second = two.begins(add_link, other, link.operator, routing_factor=2, actor=ACTOR)
     assert two.waits_for() == "a row"
     one.may_commit()
 

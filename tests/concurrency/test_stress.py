@@ -19,6 +19,7 @@ from appeals.services.queue import distribute_pending
 from operators.models import Operator
 from sources.enums import Strategy
 from sources.models import LeadSourceOperator
+from sources.services.lead_sources import remove_link
 from tests.appeals.oracle import overtakings, unfolded, violations
 from tests.concurrency.clients import EVERYTHING, Stress, resolve_and_post_at_once
 from tests.concurrency.judging import Findings, deadlocks, judge_what_is_stored
@@ -140,9 +141,10 @@ def test_gates_and_sweeps_for_long_break_no_rule(stress):
 def crossing(stress: Stress) -> Stress:
     """Two operators that share two sources, and nothing else: everybody meets everybody."""
     sources, operators = stress.sources[:2], stress.operators[:2]
-    LeadSourceOperator.objects.all().delete()
+    for link in LeadSourceOperator.objects.all():
+        remove_link(link, actor=ACTOR)
     for operator_id in operators:
-        set_availability(Operator(pk=operator_id), active_appeals_limit=3)
+        set_availability(Operator(pk=operator_id), active_appeals_limit=3, actor=ACTOR)
         for source_id in sources:
             LinkFactory(lead_source_id=source_id, operator_id=operator_id)
     weights = {
@@ -375,7 +377,7 @@ def post_many(source_id: int, count: int) -> None:
 
 
 def activate_and_never_come_back(operator_id: int) -> None:
-    activate(Operator(pk=operator_id))
+    activate(Operator(pk=operator_id), actor=ACTOR)
     time.sleep(60)
 
 
@@ -385,7 +387,7 @@ def activate_and_never_come_back(operator_id: int) -> None:
 def test_when_the_posts_stop_everybody_with_an_operator_is_served(stress):
     run_together([replace(stress, seed=900 + n, seconds=1) for n in range(CLIENTS)])
     for operator in Operator.objects.all():
-        set_availability(operator, status="ACTIVE", active_appeals_limit=1)
+        set_availability(operator, status="ACTIVE", active_appeals_limit=1, actor=ACTOR)
 
     while given := list(Appeal.objects.active().exclude(assigned_operator=None)):
         for appeal in given:

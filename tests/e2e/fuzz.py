@@ -112,6 +112,7 @@ _BEYOND = {
     ("invalid", "into"),  # or the lead of the path.
     ("required", "lead_source_id"),  # A bot has its own, a manager names one.
     ("invalid", "external_id"),  # It holds characters that can't be seen.
+    ("invalid", "cursor"),  # No page before has told it.
 }
 
 

@@ -91,6 +91,10 @@ def test_passwords_are_hashed_with_argon2():
         ("TRUSTED_PROXIES", "-1", "is -1; expected at least 0"),
         ("LOGIN_FAILURE_LIMIT", "0", "is 0; expected at least 1"),
         ("LOGIN_LOCKOUT_MINUTES", "0", "is 0; expected at least 1"),
+        ("DECISION_KEEP_DAYS", "-1", "is -1; expected at least 0"),
+        ("DECISION_KEEP_DAYS", "36501", "is 36501; expected at most 36500"),
+        ("DECISION_KEEP_DAYS", "a year", "is 'a year'; expected a whole number"),
+        ("DECISION_KEEP_DAYS", "", "is ''; expected a whole number"),
     ],
 )
 def test_wrong_value_ends_the_start_with_one_line(variable, value, refusal):

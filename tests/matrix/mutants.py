@@ -17,7 +17,7 @@ from appeals.querysets import AppealEventQuerySet, AppealQuerySet
 from backoffice.admin import api_keys, base, leads, operators
 from backoffice.admin import appeals as appeal_pages
 from leads.querysets import LeadQuerySet, MergeCandidateQuerySet
-from operators.querysets import OperatorQuerySet
+from operators.querysets import ConfigurationChangeQuerySet, OperatorQuerySet
 from operators.statements import Statement
 from sources.querysets import LeadSourceOperatorQuerySet, LeadSourceQuerySet
 
@@ -128,6 +128,9 @@ QUERYSETS = {
     LeadSourceOperatorQuerySet: Mutant(
         "api lead-sources", _shows_everything(LeadSourceOperatorQuerySet), doors_are_open=True
     ),
+    ConfigurationChangeQuerySet: Mutant(
+        "api operators", _shows_everything(ConfigurationChangeQuerySet), doors_are_open=True
+    ),
     OperatorQuerySet: Mutant(
         "api operators", _shows_everything(OperatorQuerySet), doors_are_open=True
     ),
@@ -190,6 +193,17 @@ OTHERS = {
     ),
     "whoever has the right erases": Mutant(
         "leads/lead", _sets(leads.LeadAdmin, "has_erase_permission", _may_erase)
+    ),
+    "everybody sees the queue": Mutant(
+        "appeals/appeal", _sets(appeal_pages.AppealAdmin, "has_queue_permission", _everybody)
+    ),
+    "whoever has the right sees the queue": Mutant(
+        "appeals/appeal",
+        _sets(
+            appeal_pages.AppealAdmin,
+            "has_queue_permission",
+            appeal_pages.AppealAdmin.has_view_permission,
+        ),
     ),
     "everybody returns an operator's appeals": Mutant(
         "operators/operator", _sets(operators.OperatorAdmin, "has_change_permission", _everybody)

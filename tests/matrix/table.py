@@ -43,6 +43,7 @@ GET    lead-sources/{source}/operators/{link}    403   403   403   403   200
 PUT    lead-sources/{source}/operators/{link}    403   403   403   403   200
 PATCH  lead-sources/{source}/operators/{link}    403   403   403   403   200
 DELETE lead-sources/{source}/operators/{link}    403   403   403   403   204
+GET    lead-sources/{source}/history             403   403   403   403   200
 
 POST   operators                                 403   403   403   403   201
 GET    operators                                 403   403   403   403   200
@@ -50,8 +51,11 @@ GET    operators/{operator}                      403   403   403   403   200
 PUT    operators/{operator}                      403   403   403   403   200
 PATCH  operators/{operator}                      403   403   403   403   200
 DELETE operators/{operator}                      403   403   403   403   409
+GET    operators/{operator}/history              403   403   403   403   200
 GET    operators/me                              403   403   200   200   403
 PATCH  operators/me                              403   403   200   200   403
+
+GET    queue                                     403   403   403   403   200
 
 GET    leads                                     403   403   403   403   200
 GET    leads/{lead}                              403   403   403   403   200
@@ -93,6 +97,8 @@ appeals/appeal/{appeal}
   POST  transition/reassign/?id={appeal},transition/delete/?id={appeal}
                        no    no   no   no   no   no   done done
   BOTH  transition/nonsense/?id={appeal}  404
+  BOTH  queue/,queue/?lead_source={source}  no no no no no no ok ok
+  BOTH  queue/?cursor=nonsense  no no no no no no gone gone
 
 appeals/appealevent/{event}
   BOTH  list,list?q={appeal}  no no no no no ok ok ok

@@ -169,6 +169,25 @@ def test_api_answers_payload_and_history_as_they_were(manager: APIClient) -> Non
 
 
 @pytest.mark.parametrize(
+    ("path", "model", "name"),
+    [
+        ("operators", Operator, "Corner Anna"),
+        ("lead-sources", LeadSource, "Corner letters"),
+    ],
+)
+def test_history_of_the_configuration_begins_with_what_was_there(
+    manager: APIClient, path: str, model: type, name: str
+) -> None:
+    row = model.objects.get(name=name)
+
+    first = manager.get(f"/api/v1/{path}/{row.pk}/history").json()[0]
+
+    assert first["field"] in {"created", "recorded"}  # By `migrate`, where it is older.
+    assert first["from"] is None
+    assert (first["to"]["name"], first["to"]["status"]) == (name, "ACTIVE")
+
+
+@pytest.mark.parametrize(
     "path",
     ["lead-sources", "operators", "leads", "inspect/leads", "inspect/appeals-distribution"],
 )

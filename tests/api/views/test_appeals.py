@@ -462,7 +462,7 @@ def test_operator_resolves_and_reopens_by_status(operator, own, method):
 
 
 def test_operator_who_returns_an_appeal_is_answered_and_sees_it_no_more(operator, own):
-    set_availability(own.assigned_operator, status="INACTIVE")
+    set_availability(own.assigned_operator, status="INACTIVE", actor="test")
 
     answer = operator.post(f"{URL}/{own.pk}/return", {})
 
@@ -472,7 +472,7 @@ def test_operator_who_returns_an_appeal_is_answered_and_sees_it_no_more(operator
 
 def test_operator_who_reopens_without_room_is_answered_who_has_it_now(operator, own):
     operator.post(f"{URL}/{own.pk}/resolve", {})
-    set_availability(own.assigned_operator, active_appeals_limit=0)
+    set_availability(own.assigned_operator, active_appeals_limit=0, actor="test")
     colleague = LinkFactory(lead_source=own.lead_source).operator
 
     answer = operator.post(f"{URL}/{own.pk}/reopen", {})

@@ -2,9 +2,8 @@ from random import Random
 
 import pytest
 
-from api.serializers.decisions import summary_of
-from appeals.decisions import Decision
-from appeals.models import Appeal
+from appeals.decisions import thinned
+from appeals.models import Appeal, AppealEvent
 from appeals.services.distribution import register_appeal
 from appeals.services.lifecycle import delete, reassign, resolve
 from tests.factories import LeadSourceFactory, LinkFactory, OperatorFactory
@@ -67,11 +66,14 @@ def test_decision_names_every_operator_of_the_source(manager):
         "kept": False,
         "forced": False,
         "chosen_operator_id": chosen.operator_id,
-        "summary": f"Operator {chosen.operator_id} was chosen by WEIGHTED_RANDOM among 1 "
-        "with room (draw 2 of 10); 1 inactive.",
+        "summary": f"Given to {chosen.operator}: the only one with room; "
+        f"{away.operator} was inactive.",
+        "considered": {"chosen": 1, "inactive": 1},
+        "thinned_after_days": None,
         "operators": [
             {
                 "operator_id": chosen.operator_id,
+                "operator_name": chosen.operator.name,
                 "verdict": "chosen",
                 "routing_factor": 10,
                 "active_appeals": 0,
@@ -81,6 +83,7 @@ def test_decision_names_every_operator_of_the_source(manager):
             },
             {
                 "operator_id": away.operator_id,
+                "operator_name": away.operator.name,
                 "verdict": "inactive",
                 "routing_factor": 30,
                 "active_appeals": 0,
@@ -129,6 +132,33 @@ def test_decisions_leave_out_events_without_one(manager, source):
     assert [row["sequence"] for row in answer.json()] == [1]
 
 
+def test_thinned_decision_keeps_its_outcome(manager):
+    source = LeadSourceFactory()
+    chosen = LinkFactory(lead_source=source)
+    LinkFactory(lead_source=source, operator__status="INACTIVE")
+    event = AppealEvent.objects.of(_post(source)).get()
+    event.decision = thinned(event.decision, after_days=400)
+    event.save(update_fields=["decision"])
+
+    [decision] = manager.get(f"/api/v1/appeals/{event.appeal_id}/decisions").json()
+
+    assert [row["operator_id"] for row in decision["operators"]] == [chosen.operator_id]
+    assert decision["considered"] == {"chosen": 1, "inactive": 1}
+    assert decision["thinned_after_days"] == 400
+    assert decision["summary"] == (
+        f"Given to {chosen.operator}: the only one with room; 1 was inactive. "
+        "The list of the other operators was removed after 400 days."
+    )
+
+
+def test_summary_is_english_whatever_the_client_prefers(manager, source):
+    appeal = _post(source)
+
+    answer = manager.get(f"/api/v1/appeals/{appeal.pk}/decisions", HTTP_ACCEPT_LANGUAGE="ru")
+
+    assert answer.json()[0]["summary"].startswith("Given to ")
+
+
 def test_forced_reassignment_is_marked(manager, source):
     appeal, to = _post(source), OperatorFactory(active_appeals_limit=0)
     reassign(appeal, to=to, actor="test", reason="By name", force=True)
@@ -162,9 +192,9 @@ def test_bot_reads_no_history_not_even_of_its_own(bot, source, noun):
 
 
 @pytest.mark.parametrize("operators", [1, 3])
-@pytest.mark.parametrize("noun", ["events", "decisions"])
+@pytest.mark.parametrize("asked", [("events", 3), ("decisions", 4)])
 def test_history_takes_the_same_statements_for_any_number(
-    manager, source, django_assert_num_queries, noun, operators
+    manager, source, django_assert_num_queries, asked, operators
 ):
     for _ in range(operators - 1):
         LinkFactory(lead_source=source)
@@ -172,7 +202,8 @@ def test_history_takes_the_same_statements_for_any_number(
     for _ in range(operators - 1):
         reassign(appeal, to=OperatorFactory(), actor="test")
 
-    with django_assert_num_queries(3):
+    noun, statements = asked
+    with django_assert_num_queries(statements):
         assert len(manager.get(f"/api/v1/appeals/{appeal.pk}/{noun}").json()) == operators
 
 
@@ -189,62 +220,6 @@ def test_events_are_paged_by_their_sequence(manager, source):
     assert "after=2" in first.headers["Link"]
     assert [row["sequence"] for row in second.json()] == [3]
     assert "Link" not in second.headers
-
-
-_ROOM, _CHOSEN = [1, "eligible", 10, 0, 5], [2, "chosen", 30, 1, 5]
-_FULL, _AWAY = [3, "at_limit", 5, 5, 5], [4, "inactive", 5, 0, 5]
-_ZERO, _GAVE = [5, "factor_zero", 0, 0, 5], [6, "returning", 5, 1, 5]
-_BUSY = [7, "queue_only", 5, 1, 5]
-
-SENTENCES = {
-    "Operator 2 was chosen by WEIGHTED_RANDOM among 2 with room (draw 12 of 40); 1 at the limit.": {
-        "trigger": "intake",
-        "operators": [_ROOM, _CHOSEN, _FULL],
-        "draw": 12,
-    },
-    "Operator 2 was chosen by WEIGHTED_RANDOM among 1 with room (draw 3 of 30); 1 gave it back.": {
-        "trigger": "return",
-        "operators": [_CHOSEN, _GAVE],
-        "draw": 3,
-    },
-    "Nobody could be chosen: the source has no operators.": {
-        "trigger": "intake",
-        "operators": [],
-    },
-    "Nobody could be chosen: 1 inactive, 1 at the limit, 1 with factor 0.": {
-        "trigger": "intake",
-        "operators": [_FULL, _AWAY, _ZERO],
-    },
-    "Nobody could be chosen: 1 still busy with the queue.": {
-        "trigger": "intake",
-        "operators": [_BUSY],
-    },
-    "Operator 2 had room and took it from the queue.": {
-        "trigger": "drain",
-        "operators": [_CHOSEN],
-    },
-    "Operator 2 was named by hand.": {
-        "trigger": "manual",
-        "operators": [_CHOSEN],
-    },
-    "Operator 2 was named by hand, although inactive or at the limit.": {
-        "trigger": "manual",
-        "operators": [_CHOSEN],
-        "forced": True,
-    },
-    "Operator 2 had it before and has room.": {
-        "trigger": "reopen",
-        "operators": [_ROOM, _CHOSEN],
-        "kept": True,
-    },
-}
-
-
-@pytest.mark.parametrize(("sentence", "record"), SENTENCES.items())
-def test_decision_reads_as_a_sentence(sentence, record):
-    whole = {"v": 1, "strategy": "WEIGHTED_RANDOM", "draw": None, **record}
-
-    assert summary_of(Decision.from_record(whole)) == sentence
 
 
 def _iso(moment) -> str:

@@ -49,7 +49,7 @@ def test_operator_leaves_and_keeps_their_appeals(operator, me, source):
 
 
 def test_operator_who_comes_back_gets_who_waits_at_once(operator, me, source):
-    set_availability(me, status="INACTIVE")
+    set_availability(me, status="INACTIVE", actor="test")
     waiting = post(source)
 
     answer = operator.patch(URL, {"status": "ACTIVE"})

@@ -1,5 +1,7 @@
 """The commands that ops run: what they print, and with which exit code."""
 
+import re
+from datetime import timedelta
 from io import StringIO
 from typing import Any
 
@@ -7,6 +9,7 @@ import pytest
 from django.core.management import CommandError, call_command
 from django.db.models import F
 
+from appeals.decisions import thinned
 from appeals.enums import EventType
 from appeals.models import Appeal, AppealEvent
 from appeals.services.availability import set_availability
@@ -202,6 +205,88 @@ def test_verify_decisions_names_an_appeal_that_is_with_another(source: LeadSourc
     assert f"appeal {appeal.pk}" in out.getvalue()
 
 
+def test_verify_decisions_says_how_many_are_thinned(source: LeadSource) -> None:
+    total = AppealEvent.objects.with_decision().count()
+    event = AppealEvent.objects.with_decision().earliest("id")
+    event.decision = thinned(event.decision, after_days=400)
+    event.save(update_fields=["decision"])
+
+    assert run("verify_decisions") == (
+        f"{total} decisions come out again.\n"
+        "1 of them are thinned: only their outcome was checked.\n"
+    )
+
+
+def test_verify_decisions_looks_at_one_source_and_from_a_moment_on(source: LeadSource) -> None:
+    other = LinkFactory().lead_source
+    old, _ = post(other), post(other)
+    AppealEvent.objects.of(old).update(at=F("at") - timedelta(days=8))
+
+    assert run("verify_decisions", f"--source={other.pk}") == "2 decisions come out again.\n"
+    assert (
+        run("verify_decisions", f"--source={other.pk}", "--since=7d")
+        == "1 decisions come out again.\n"
+    )
+    assert (
+        run("verify_decisions", f"--source={other.pk}", "--since=2026-01-31T18:00Z")
+        == "2 decisions come out again.\n"
+    )
+    assert run("verify_decisions", "--since=2999-01-31") == "0 decisions come out again.\n"
+
+
+def test_verify_decisions_is_blind_to_what_it_was_not_asked_for(source: LeadSource) -> None:
+    other = LeadSourceFactory()
+    AppealEvent.objects.filter(lead_source_id=source.pk).update(decision={"v": 77})
+
+    assert run("verify_decisions", f"--source={other.pk}") == "0 decisions come out again.\n"
+    with pytest.raises(CommandError):
+        run("verify_decisions", f"--source={source.pk}")
+
+
+@pytest.mark.parametrize(
+    ("argument", "why"),
+    [
+        ("--since=soon", "--since is 'soon'; expected days such as 30d, or a date"),
+        ("--since=", "--since is ''"),
+        ("--since=7", "--since is '7'"),
+        ("--since=-7d", "--since is '-7d'"),
+        ("--since=2026-02-30", "--since is '2026-02-30'"),
+        ("--source=999999", "There is no source 999999."),
+        ("--source=0", "There is no source 0."),
+        (f"--source={10**30}", f"There is no source {10**30}."),
+        ("--source=one", "argument --source: invalid int value: 'one'"),
+    ],
+)
+def test_verify_decisions_says_what_is_wrong(argument: str, why: str) -> None:
+    with pytest.raises(CommandError, match=re.escape(why)):
+        run("verify_decisions", argument)
+
+
+class Terminal(StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.mark.parametrize("stream", [Terminal, StringIO], ids=["terminal", "pipe"])
+@pytest.mark.parametrize(
+    ("command", "progress"), [("distribute_pending", "2/3"), ("verify_decisions", "3/3")]
+)
+def test_progress_is_shown_on_a_terminal_and_not_in_a_pipe(
+    command: str, progress: str, stream: type[StringIO], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    link = LinkFactory(operator=OperatorFactory(active_appeals_limit=0))
+    for _ in range(3):
+        post(link.lead_source)
+    Operator.objects.update(active_appeals_limit=2, queue_only=True)
+    stderr = stream()
+    monkeypatch.setattr("sys.stderr", stderr)
+
+    run(command)
+
+    printed = stderr.getvalue()
+    assert progress in printed if stderr.isatty() else printed == ""
+
+
 def test_distribute_pending_hands_out_what_a_closed_gate_held_back() -> None:
     link = LinkFactory(operator=OperatorFactory(active_appeals_limit=0))
     appeals = [post(link.lead_source) for _ in range(3)]
@@ -228,7 +313,7 @@ def test_seed_demo_makes_what_the_readme_shows() -> None:
 
 
 def test_seed_demo_leaves_a_database_alone_that_is_not_empty() -> None:
-    set_availability(OperatorFactory(), active_appeals_limit=5)
+    set_availability(OperatorFactory(), active_appeals_limit=5, actor="test")
 
     with pytest.raises(CommandError, match="isn't empty"):
         run("seed_demo")

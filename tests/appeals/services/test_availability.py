@@ -71,7 +71,7 @@ def test_activate_hands_the_queue_over_up_to_the_limit(source):
     operator = link(source, limit=2, status="INACTIVE")
     waiting = posts(source, 3)
 
-    active = activate(operator)
+    active = activate(operator, actor=ACTOR)
 
     assert (active.status, active.active_appeals, active.queue_only) == ("ACTIVE", 2, False)
     assert (with_operator(operator), pending()) == (waiting[:2], waiting[2:])
@@ -82,7 +82,7 @@ def test_activate_takes_the_most_urgent_of_all_sources(source):
     other = LinkFactory(operator=operator).lead_source
     low, urgent, middle = post(source), post(other, priority=9), post(source, priority=1)
 
-    activate(operator)
+    activate(operator, actor=ACTOR)
 
     assert (with_operator(operator), pending()) == ([urgent.pk, middle.pk], [low.pk])
 
@@ -92,7 +92,7 @@ def test_activate_an_active_operator_changes_nothing(source):
     posts(source, 2)
     before = list(AppealEvent.objects.values())
 
-    activate(operator)
+    activate(operator, actor=ACTOR)
 
     assert list(AppealEvent.objects.values()) == before
 
@@ -129,7 +129,7 @@ def test_returned_appeals_keep_their_places_before_younger_ones(source):
     younger = posts(source, 1)
 
     deactivate(leaving, actor=ACTOR, return_appeals=True)
-    activate(leaving)
+    activate(leaving, actor=ACTOR)
 
     assert (with_operator(leaving), pending()) == (older, younger)
 
@@ -138,7 +138,7 @@ def test_raising_the_limit_hands_over_exactly_the_new_room(source):
     operator = link(source, limit=1)
     given, *waiting = posts(source, 4)
 
-    raised = set_availability(operator, active_appeals_limit=3)
+    raised = set_availability(operator, active_appeals_limit=3, actor=ACTOR)
 
     assert (raised.active_appeals_limit, raised.active_appeals) == (3, 3)
     assert (with_operator(operator), pending()) == ([given, *waiting[:2]], waiting[2:])
@@ -148,7 +148,7 @@ def test_lowering_the_limit_below_the_load_keeps_the_appeals(source):
     operator = link(source, limit=3)
     kept = posts(source, 2)
 
-    lowered = set_availability(operator, active_appeals_limit=1)
+    lowered = set_availability(operator, active_appeals_limit=1, actor=ACTOR)
     later = posts(source, 1)
 
     assert (lowered.active_appeals_limit, lowered.active_appeals) == (1, 2)
@@ -159,7 +159,7 @@ def test_status_and_limit_change_together(source):
     operator = link(source, limit=0, status="INACTIVE")
     waiting = posts(source, 2)
 
-    set_availability(operator, status="ACTIVE", active_appeals_limit=1)
+    set_availability(operator, status="ACTIVE", active_appeals_limit=1, actor=ACTOR)
 
     assert (with_operator(operator), pending()) == (waiting[:1], waiting[1:])
 
@@ -168,15 +168,15 @@ def test_raising_the_limit_of_an_inactive_operator_gives_nothing(source):
     operator = link(source, limit=0, status="INACTIVE")
     waiting = posts(source, 1)
 
-    set_availability(operator, active_appeals_limit=5)
+    set_availability(operator, active_appeals_limit=5, actor=ACTOR)
 
     assert pending() == waiting
 
 
-@pytest.mark.parametrize("service", [activate, lambda o: deactivate(o, actor=ACTOR)])
+@pytest.mark.parametrize("service", [activate, deactivate])
 def test_availability_of_a_deleted_operator_is_refused(db, service):
     with pytest.raises(Operator.DoesNotExist):
-        service(Operator(pk=999_999))
+        service(Operator(pk=999_999), actor=ACTOR)
 
 
 # --- Links -----------------------------------------------------------------------------------
@@ -186,7 +186,7 @@ def test_add_link_serves_the_queue_of_the_source(source):
     waiting = posts(source, 2)
     operator = OperatorFactory(active_appeals_limit=1)
 
-    added = add_link(source, operator, routing_factor=7)
+    added = add_link(source, operator, routing_factor=7, actor=ACTOR)
 
     assert (added.lead_source_id, added.operator_id, added.routing_factor) == (
         source.pk,
@@ -201,7 +201,7 @@ def test_add_link_with_factor_zero_serves_nobody(source):
     waiting = posts(source, 1)
     operator = OperatorFactory()
 
-    add_link(source, operator, routing_factor=0)
+    add_link(source, operator, routing_factor=0, actor=ACTOR)
 
     assert (pending(), versions(operator)) == (waiting, [0])
 
@@ -209,8 +209,8 @@ def test_add_link_with_factor_zero_serves_nobody(source):
 def test_add_link_of_a_full_or_inactive_operator_serves_nobody(source):
     waiting = posts(source, 1)
 
-    add_link(source, OperatorFactory(status="INACTIVE"), routing_factor=1)
-    add_link(source, OperatorFactory(active_appeals_limit=0), routing_factor=1)
+    add_link(source, OperatorFactory(status="INACTIVE"), routing_factor=1, actor=ACTOR)
+    add_link(source, OperatorFactory(active_appeals_limit=0), routing_factor=1, actor=ACTOR)
 
     assert pending() == waiting
 
@@ -219,19 +219,19 @@ def test_add_link_twice_is_refused_and_changes_nothing(source):
     operator = link(source, routing_factor=5)
 
     with pytest.raises(AlreadyLinked):
-        add_link(source, operator, routing_factor=9)
+        add_link(source, operator, routing_factor=9, actor=ACTOR)
 
     assert (factors(source), versions(operator)) == ({operator.pk: 5}, [0])
 
 
 def test_add_link_to_an_unknown_source_is_refused(db):
     with pytest.raises(UnknownLeadSource):
-        add_link(LeadSource(pk=999_999), OperatorFactory(), routing_factor=1)
+        add_link(LeadSource(pk=999_999), OperatorFactory(), routing_factor=1, actor=ACTOR)
 
 
 def test_add_link_of_an_unknown_operator_is_refused(source):
     with pytest.raises(InvalidField) as refused:
-        add_link(source, Operator(pk=999_999), routing_factor=1)
+        add_link(source, Operator(pk=999_999), routing_factor=1, actor=ACTOR)
 
     assert (refused.value.field, refused.value.code) == ("operator_id", "does_not_exist")
 
@@ -240,7 +240,7 @@ def test_factor_from_zero_serves_the_queue_of_that_source(source):
     operator = link(source, routing_factor=0)
     waiting = posts(source, 2)
 
-    changed = set_routing_factor(source.links.get(), routing_factor=3)
+    changed = set_routing_factor(source.links.get(), routing_factor=3, actor=ACTOR)
 
     assert changed.routing_factor == 3
     assert (with_operator(operator), pending()) == (waiting[:1], waiting[1:])
@@ -254,7 +254,7 @@ def test_other_changes_of_a_factor_open_no_route(source, factor, versions_then):
     operator = link(source, routing_factor=5)
     kept = posts(source, 1)
 
-    set_routing_factor(source.links.get(), routing_factor=factor)
+    set_routing_factor(source.links.get(), routing_factor=factor, actor=ACTOR)
 
     assert (with_operator(operator), factors(source)) == (kept, {operator.pk: factor})
     assert versions(operator) == versions_then
@@ -264,7 +264,7 @@ def test_replace_routing_table_adds_changes_and_removes_at_once(source):
     gone, changed, opened = (link(source, limit=0, routing_factor=f) for f in (1, 2, 0))
     added = OperatorFactory(active_appeals_limit=0)
 
-    replace_routing_table(source, {changed.pk: 20, opened.pk: 30, added.pk: 40})
+    replace_routing_table(source, {changed.pk: 20, opened.pk: 30, added.pk: 40}, actor=ACTOR)
 
     assert factors(source) == {changed.pk: 20, opened.pk: 30, added.pk: 40}
     assert versions(gone, changed, opened, added) == [0, 0, 1, 1]
@@ -274,7 +274,7 @@ def test_replace_routing_table_hands_the_queue_to_those_who_came(source):
     waiting = posts(source, 3)
     first, second = OperatorFactory(active_appeals_limit=1), OperatorFactory(active_appeals_limit=1)
 
-    replace_routing_table(source, {second.pk: 1, first.pk: 1})
+    replace_routing_table(source, {second.pk: 1, first.pk: 1}, actor=ACTOR)
 
     assert [with_operator(o) for o in (first, second)] == [waiting[:1], waiting[1:2]]
     assert pending() == waiting[2:]
@@ -284,7 +284,7 @@ def test_replace_routing_table_keeps_the_links_that_stay(source):
     link(source, routing_factor=1)
     before = LeadSourceOperator.objects.get()
 
-    replace_routing_table(source, {before.operator_id: 4})
+    replace_routing_table(source, {before.operator_id: 4}, actor=ACTOR)
 
     after = LeadSourceOperator.objects.get()
     assert (after.pk, after.created_at, after.routing_factor) == (before.pk, before.created_at, 4)
@@ -294,7 +294,7 @@ def test_replace_routing_table_with_nothing_empties_it(source):
     operator = link(source)
     kept = posts(source, 1)
 
-    replace_routing_table(source, {})
+    replace_routing_table(source, {}, actor=ACTOR)
 
     assert (factors(source), with_operator(operator)) == ({}, kept)
 
@@ -303,7 +303,7 @@ def test_replace_routing_table_with_an_unknown_operator_changes_nothing(source):
     operator = link(source, routing_factor=5)
 
     with pytest.raises(InvalidField):
-        replace_routing_table(source, {operator.pk: 1, 999_999: 1})
+        replace_routing_table(source, {operator.pk: 1, 999_999: 1}, actor=ACTOR)
 
     assert factors(source) == {operator.pk: 5}
 
@@ -324,7 +324,7 @@ def test_activate_with_more_than_a_batch_waiting_closes_the_gate(source, batch_o
     operator = link(source, limit=10, status="INACTIVE")
     waiting = posts(source, 3)
 
-    active = activate(operator)
+    active = activate(operator, actor=ACTOR)
 
     assert (active.active_appeals, active.queue_only) == (2, True)
     assert (with_operator(operator), pending()) == (waiting[:2], waiting[2:])
@@ -334,20 +334,20 @@ def test_activate_with_exactly_a_batch_waiting_leaves_the_gate_open(source, batc
     operator = link(source, limit=10, status="INACTIVE")
     posts(source, 2)
 
-    assert activate(operator).queue_only is False
+    assert activate(operator, actor=ACTOR).queue_only is False
 
 
 def test_activate_with_room_for_a_batch_only_leaves_the_gate_open(source, batch_of_2):
     operator = link(source, limit=2, status="INACTIVE")
     posts(source, 3)
 
-    assert activate(operator).queue_only is False
+    assert activate(operator, actor=ACTOR).queue_only is False
 
 
 def test_behind_a_closed_gate_new_appeals_queue_up(source, batch_of_2):
     operator = link(source, limit=10, status="INACTIVE")
     waiting = posts(source, 3)
-    activate(operator)
+    activate(operator, actor=ACTOR)
 
     newest = post(source)
 
@@ -357,7 +357,7 @@ def test_behind_a_closed_gate_new_appeals_queue_up(source, batch_of_2):
 def test_the_sweep_finishes_behind_a_closed_gate_and_opens_it(source, batch_of_2):
     operator = link(source, limit=10, status="INACTIVE")
     waiting = posts(source, 7)
-    activate(operator)
+    activate(operator, actor=ACTOR)
 
     given = queue.distribute_pending()
 
@@ -369,7 +369,7 @@ def test_the_sweep_finishes_behind_a_closed_gate_and_opens_it(source, batch_of_2
 def test_a_release_goes_on_behind_a_closed_gate(source, batch_of_2):
     operator = link(source, limit=10, status="INACTIVE")
     waiting = posts(source, 5)
-    activate(operator)
+    activate(operator, actor=ACTOR)
 
     resolve(Appeal.objects.get(pk=waiting[0]), actor=ACTOR)
     closed = gate_of(operator)
@@ -382,11 +382,11 @@ def test_a_release_goes_on_behind_a_closed_gate(source, batch_of_2):
 def test_a_new_link_hands_nothing_over_beside_a_closed_gate(source, batch_of_2):
     operator = link(source, limit=10, status="INACTIVE")
     older = posts(source, 3)
-    activate(operator)
+    activate(operator, actor=ACTOR)
     other = LeadSourceFactory()
     urgent = post(other, priority=9)
 
-    add_link(other, operator, routing_factor=1)
+    add_link(other, operator, routing_factor=1, actor=ACTOR)
 
     assert (pending(), gate_of(operator)) == ([urgent.pk, older[2]], True)
     queue.distribute_pending()
@@ -397,7 +397,7 @@ def test_a_new_link_with_more_than_a_batch_waiting_closes_the_gate(source, batch
     posts(source, 3)
     operator = OperatorFactory()
 
-    add_link(source, operator, routing_factor=1)
+    add_link(source, operator, routing_factor=1, actor=ACTOR)
 
     assert (len(pending()), gate_of(operator)) == (1, True)
 
@@ -405,6 +405,6 @@ def test_a_new_link_with_more_than_a_batch_waiting_closes_the_gate(source, batch
 def test_deactivate_opens_the_gate_of_an_operator_without_room(source, batch_of_2):
     operator = link(source, limit=10, status="INACTIVE")
     posts(source, 3)
-    activate(operator)
+    activate(operator, actor=ACTOR)
 
     assert deactivate(operator, actor=ACTOR).queue_only is False

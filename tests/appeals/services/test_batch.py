@@ -20,6 +20,7 @@ from leads.services.identification import Description
 from operators.models import Operator
 from sources.models import LeadSource, LeadSourceOperator
 from tests.appeals.draws import HighestDraw
+from tests.changes import change_without_the_queue
 from tests.factories import LeadFactory, LeadSourceFactory, LinkFactory, OperatorFactory
 
 
@@ -205,7 +206,7 @@ def test_a_closed_gate_lets_nothing_of_a_batch_through():
     appeals = batch(items_of(link.lead_source, 2))
 
     assert holders(appeals) == [None, None]
-    Operator.objects.update(queue_only=False, active_appeals_limit=0)
+    change_without_the_queue(link.operator, queue_only=False, active_appeals_limit=0)
 
 
 def test_somebody_inactive_or_off_gets_nothing():
@@ -400,11 +401,11 @@ def test_later_room_goes_to_the_rest_of_a_batch_in_its_order():
     link = LinkFactory(operator__active_appeals_limit=0)
     appeals = batch(items_of(link.lead_source, 5))
 
-    set_availability(link.operator, active_appeals_limit=2)
+    set_availability(link.operator, active_appeals_limit=2, actor="test")
     off = LinkFactory(
         lead_source=link.lead_source, routing_factor=0, operator__active_appeals_limit=1
     )
-    set_routing_factor(LeadSourceOperator.objects.get(pk=off.pk), routing_factor=1)
+    set_routing_factor(LeadSourceOperator.objects.get(pk=off.pk), routing_factor=1, actor="test")
 
     for appeal in appeals:
         appeal.refresh_from_db()

@@ -18,8 +18,10 @@ from operators.exceptions import TryAgain
 from operators.models import Operator
 from operators.statements import Statement
 from sources.enums import Strategy
+from sources.services.lead_sources import remove_link
 from tests.appeals.draws import FixedDraw
 from tests.appeals.oracle import history
+from tests.changes import change_without_the_queue
 from tests.factories import LeadFactory, LeadSourceFactory, LinkFactory, OperatorFactory
 
 
@@ -234,8 +236,7 @@ class TakenBefore:
     def randrange(self, _stop, /):
         self.draws += 1
         if self.draws == 1:
-            first = Operator.objects.order_by("pk").values_list("pk", flat=True)[0]
-            Operator.objects.filter(pk=first).update(**self.change)
+            change_without_the_queue(Operator.objects.earliest("pk"), **self.change)
         return 0
 
 
@@ -274,7 +275,7 @@ def test_claim_is_lost_when_the_link_is_gone():
 
     class RemovesTheLink:
         def randrange(self, _stop, /):
-            link.delete()
+            remove_link(link, actor="user:1")
             return 0
 
     appeal = post(link.lead_source, rng=RemovesTheLink())

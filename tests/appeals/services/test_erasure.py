@@ -147,7 +147,7 @@ def test_erased_appeals_go_on_through_the_queue(source: LeadSource, lead: Lead) 
     erase_lead(lead, actor=ACTOR)
 
     resolve(appeals[0], actor=ACTOR)
-    set_availability(Operator.objects.get(), active_appeals_limit=9)
+    set_availability(Operator.objects.get(), active_appeals_limit=9, actor=ACTOR)
 
     assert not Appeal.objects.pending().exists()
 

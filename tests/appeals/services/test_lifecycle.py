@@ -9,6 +9,7 @@ from appeals.services.distribution import register_appeal
 from appeals.services.lifecycle import delete, reassign, reopen, resolve, return_to_queue
 from operators.exceptions import InvalidField
 from operators.models import Operator
+from sources.services.lead_sources import remove_link
 from tests.appeals.draws import FixedDraw
 from tests.appeals.oracle import history
 from tests.factories import LeadSourceFactory, LinkFactory, OperatorFactory
@@ -131,7 +132,7 @@ def test_resolve_of_an_operator_over_a_lowered_limit_makes_no_room(source):
     operator = link(source, limit=3)
     appeals = [post(source) for _ in range(3)]
     waiting = post(source)
-    set_availability(operator, active_appeals_limit=1)
+    set_availability(operator, active_appeals_limit=1, actor=ACTOR)
 
     resolve(appeals[0], actor=ACTOR)
     resolve(appeals[1], actor=ACTOR)
@@ -332,7 +333,7 @@ def test_return_of_the_first_in_the_queue_comes_back_when_nobody_else_can(source
 def test_return_from_an_operator_no_longer_of_the_source_frees_the_room_for_others(source):
     holder = link(source)
     appeal = post(source)
-    source.links.all().delete()
+    remove_link(source.links.get(), actor=ACTOR)
     LinkFactory(lead_source=(other := LeadSourceFactory()), operator=holder)
     waiting = post(other)
 
@@ -509,7 +510,7 @@ def test_reopen_without_room_waits_at_the_end_of_the_queue(source):
 def test_reopen_does_not_go_back_over_a_removed_link(source):
     link(source)
     appeal = resolve(post(source), actor=ACTOR)
-    source.links.all().delete()
+    remove_link(source.links.get(), actor=ACTOR)
 
     assert reopen(appeal, actor=ACTOR).is_pending
 
@@ -538,7 +539,7 @@ def assigned(source):
 
 
 def waiting(source):
-    set_availability(Operator.objects.get(), active_appeals_limit=0)
+    set_availability(Operator.objects.get(), active_appeals_limit=0, actor=ACTOR)
     return post(source)
 
 
@@ -630,7 +631,7 @@ def test_a_long_life_folds_to_the_row(source):
     resolve(appeal, actor=ACTOR)
     reopen(appeal, actor=ACTOR)
     deactivate(first, actor=ACTOR, return_appeals=True)
-    set_availability(second, active_appeals_limit=0)
+    set_availability(second, active_appeals_limit=0, actor=ACTOR)
     return_to_queue(appeal, actor=ACTOR)
     resolve(appeal, actor=ACTOR)
 

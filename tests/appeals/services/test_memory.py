@@ -13,6 +13,7 @@ from appeals.services.verification import find_mismatches
 from appeals.strategies import APPEAL, LOOKING_BACK, Candidate
 from operators.models import Operator
 from sources.enums import Strategy
+from sources.services.lead_sources import update_lead_source
 from tests.factories import LeadSourceFactory, LinkFactory, OperatorFactory
 
 ACTOR = "user:1"
@@ -70,15 +71,15 @@ def by_batch(source):
 
 def by_drain(source):
     operator = source.links.get().operator
-    set_availability(operator, active_appeals_limit=0)
+    set_availability(operator, active_appeals_limit=0, actor=ACTOR)
     appeal = post(source)
-    set_availability(operator, active_appeals_limit=10)
+    set_availability(operator, active_appeals_limit=10, actor=ACTOR)
     return appeal
 
 
 def by_hand(source):
     operator = source.links.get().operator
-    set_availability(operator, active_appeals_limit=0)
+    set_availability(operator, active_appeals_limit=0, actor=ACTOR)
     appeal = post(source)
     return reassign(appeal, to=operator, actor=ACTOR, reason="VIP", force=True)
 
@@ -142,7 +143,7 @@ def test_a_post_leaves_what_everybody_is_owed():
 def test_who_has_no_room_earns_nothing():
     source = source_with(Strategy.SMOOTH_WEIGHTED, 1, 1, 2)
     away = source.links.order_by("operator").last().operator
-    set_availability(away, active_appeals_limit=0)
+    set_availability(away, active_appeals_limit=0, actor=ACTOR)
 
     for _ in range(3):
         post(source)
@@ -230,7 +231,7 @@ def test_a_strategy_can_be_changed_at_any_time():
     source = source_with(Strategy.WEIGHTED_RANDOM, 1, 2, 3, limit=100)
 
     for strategy in (*Strategy.values, *reversed(Strategy.values)):
-        type(source).objects.filter(pk=source.pk).update(strategy=strategy)
+        update_lead_source(source, strategy=strategy, actor=ACTOR)
         for _ in range(6):
             assert post(source).assigned_operator_id
 

@@ -17,6 +17,7 @@ from appeals.services.queue import (
 )
 from operators.exceptions import TryAgain
 from operators.models import Operator
+from tests.changes import change_without_the_queue
 from tests.factories import LeadSourceFactory, LinkFactory, OperatorFactory
 
 
@@ -157,7 +158,7 @@ def test_the_sweep_reports_room_beside_the_queue_as_an_error_and_repairs_it(sour
     operator = LinkFactory(lead_source=source, operator__active_appeals_limit=0).operator
     waiting = [post(source).pk for _ in range(3)]
     # What no service does: room is made and nobody told.
-    Operator.objects.filter(pk=operator.pk).update(active_appeals_limit=2)
+    change_without_the_queue(operator, active_appeals_limit=2)
 
     given = distribute_pending()
 

@@ -55,7 +55,7 @@ def three(office: Office) -> dict[str, Appeal]:
     """One resolved, one in work, one waiting."""
     resolved = resolve(office.appeal(lead_id=1), actor="test")
     assigned = office.appeal(lead_id=2)
-    availability.set_availability(office.anna, active_appeals_limit=1)
+    availability.set_availability(office.anna, active_appeals_limit=1, actor="test")
     return {"resolved": resolved, "assigned": assigned, "pending": office.appeal(lead_id=3)}
 
 
@@ -95,7 +95,7 @@ def test_list_is_searched_by_number_of_appeal_or_lead(manager: Client, office: O
 
 
 def test_page_tells_why_this_operator(manager: Client, office: Office):
-    availability.activate(office.boris)
+    availability.activate(office.boris, actor="test")
     appeal = office.appeal(payload={"text": "hello"})
     assert appeal.assigned_operator
 
@@ -192,7 +192,7 @@ def test_appeal_is_reopened(manager: Client, three: dict[str, Appeal]):
 
 def test_appeal_is_reassigned(manager: Client, office: Office):
     appeal = office.appeal()
-    availability.activate(office.boris)
+    availability.activate(office.boris, actor="test")
     asked = act(manager, "reassign", appeal)
 
     manager.post(asked.url, opened(manager, asked.url) | {"to": str(office.boris.pk)})
@@ -301,10 +301,10 @@ def test_transitions_run_outside_of_a_transaction(office: Office, manager: Clien
 @pytest.fixture
 def others(office: Office) -> Appeal:
     """An appeal that Boris has."""
-    availability.activate(office.boris)
+    availability.activate(office.boris, actor="test")
     availability.deactivate(office.anna, actor="test")
     appeal = office.appeal(lead_id=5)
-    availability.activate(office.anna)
+    availability.activate(office.anna, actor="test")
     availability.deactivate(office.boris, actor="test")
     assert appeal.assigned_operator == office.boris
     return appeal

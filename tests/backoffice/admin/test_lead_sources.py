@@ -118,7 +118,7 @@ def test_new_link_takes_from_the_queue(manager: Client, office: Office):
 
 def test_factor_above_zero_takes_from_the_queue(manager: Client, office: Office):
     link = office.source.links.get(operator=office.anna)
-    availability.set_routing_factor(link, routing_factor=0)
+    availability.set_routing_factor(link, routing_factor=0, actor="test")
     waiting = office.appeal()
     form = form_of(manager, office.source)
 
@@ -134,9 +134,11 @@ def test_form_leaves_what_others_did_meanwhile(manager: Client, office: Office):
     """Anna's factor was changed and Vera added while the form was open."""
     form = form_of(manager, office.source)
     availability.set_routing_factor(
-        office.source.links.get(operator=office.anna), routing_factor=99
+        office.source.links.get(operator=office.anna), routing_factor=99, actor="test"
     )
-    availability.add_link(office.source, OperatorFactory(name="Vera"), routing_factor=1)
+    availability.add_link(
+        office.source, OperatorFactory(name="Vera"), routing_factor=1, actor="test"
+    )
 
     manager.post(
         page_of(office.source), form | {f"{row_of(form, office.boris)}-routing_factor": "20"}
@@ -148,7 +150,7 @@ def test_form_leaves_what_others_did_meanwhile(manager: Client, office: Office):
 def test_form_with_a_link_removed_meanwhile_starts_again(manager: Client, office: Office):
     form = form_of(manager, office.source)
     row = row_of(form, office.boris)
-    remove_link(office.source.links.get(operator=office.boris))
+    remove_link(office.source.links.get(operator=office.boris), actor="test")
 
     response = manager.post(page_of(office.source), form | {f"{row}-routing_factor": "20"})
 
@@ -219,7 +221,7 @@ def test_long_routing_table_comes_in_pages(manager: Client, office: Office):
 def test_source_whose_operators_are_refused_is_not_made_twice(
     manager: Client, anna: Operator, monkeypatch: pytest.MonkeyPatch
 ):
-    def refuse(*args: Any) -> None:
+    def refuse(*args: Any, **fields: Any) -> None:
         raise TryAgain
 
     monkeypatch.setattr(lead_sources, "replace_routing_table", refuse)

@@ -101,7 +101,7 @@ def test_limit_out_of_range_is_refused(manager: Client, anna: Operator, limit: s
 
 
 def test_higher_limit_takes_from_the_queue(manager: Client, office: Office):
-    availability.set_availability(office.anna, active_appeals_limit=0)
+    availability.set_availability(office.anna, active_appeals_limit=0, actor="test")
     waiting = office.appeal()
     form = form_of(manager, office.anna)
 
@@ -162,7 +162,7 @@ def test_claim_between_load_and_save_is_kept(
 def test_form_writes_only_what_was_edited(manager: Client, office: Office):
     """What another manager changed meanwhile stays as they left it."""
     form = form_of(manager, office.anna)
-    availability.set_availability(office.anna, active_appeals_limit=3)
+    availability.set_availability(office.anna, active_appeals_limit=3, actor="test")
     availability.deactivate(office.anna, actor="test")
 
     manager.post(page_of(office.anna), form | {"name": "Anna S."})
@@ -322,7 +322,7 @@ def test_appeals_are_returned_after_asking(manager: Client, boss: User, office: 
 
 
 def test_all_of_all_pages_are_only_those_that_were_ticked(manager: Client, office: Office):
-    availability.activate(office.boris)
+    availability.activate(office.boris, actor="test")
 
     act(manager, "deactivate", office.boris, select_across="1")
 

@@ -10,7 +10,7 @@ from tests.factories import LinkFactory, OperatorFactory
 
 
 def test_create_operator_is_active_with_no_load(db):
-    operator = create_operator(active_appeals_limit=3)
+    operator = create_operator(active_appeals_limit=3, actor="test")
 
     assert Operator.objects.values().get() == {
         "id": operator.pk,
@@ -26,7 +26,7 @@ def test_create_operator_is_active_with_no_load(db):
 
 
 def test_create_operator_takes_name_and_status(db):
-    operator = create_operator(active_appeals_limit=3, status="INACTIVE", name="Anna")
+    operator = create_operator(active_appeals_limit=3, status="INACTIVE", name="Anna", actor="test")
 
     assert (operator.name, operator.status) == ("Anna", "INACTIVE")
 
@@ -36,7 +36,7 @@ def test_rename_operator_leaves_a_load_that_changed_meanwhile(db):
     in_hand = Operator.objects.get()
     register_appeal(lead_source_id=link.lead_source_id, lead_id=1, actor="key:bot")
 
-    rename_operator(in_hand, name="Anna")
+    rename_operator(in_hand, name="Anna", actor="test")
 
     stored = Operator.objects.get()
     assert (stored.name, stored.active_appeals) == ("Anna", 1)
@@ -45,7 +45,7 @@ def test_rename_operator_leaves_a_load_that_changed_meanwhile(db):
 def test_delete_operator_removes_them_with_their_links(db):
     link = LinkFactory()
 
-    delete_operator(link.operator)
+    delete_operator(link.operator, actor="test")
 
     assert (Operator.objects.count(), LeadSourceOperator.objects.count()) == (0, 0)
 
@@ -58,7 +58,7 @@ def test_delete_operator_who_has_or_had_appeals_is_refused(db, still_active):
         resolve(appeal, actor="user:1")
 
     with pytest.raises(OperatorHasAppeals, match="INACTIVE instead"):
-        delete_operator(link.operator)
+        delete_operator(link.operator, actor="test")
 
     assert (Operator.objects.count(), LeadSourceOperator.objects.count()) == (1, 1)
 
@@ -68,7 +68,7 @@ def test_delete_operator_whose_appeals_were_deleted_is_possible(db):
     appeal = register_appeal(lead_source_id=link.lead_source_id, lead_id=1, actor="key:bot")
     delete(appeal, actor="user:1")
 
-    delete_operator(link.operator)
+    delete_operator(link.operator, actor="test")
 
     assert Operator.objects.count() == 0
 
@@ -76,6 +76,6 @@ def test_delete_operator_whose_appeals_were_deleted_is_possible(db):
 def test_delete_operator_leaves_others(db):
     gone, stays = OperatorFactory.create_batch(2)
 
-    delete_operator(gone)
+    delete_operator(gone, actor="test")
 
     assert list(Operator.objects.all()) == [stays]

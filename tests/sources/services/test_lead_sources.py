@@ -15,7 +15,7 @@ from tests.factories import LeadSourceFactory, LinkFactory, bot_key
 
 
 def test_create_lead_source_is_active_and_weighted_random(db):
-    source = create_lead_source(type="BOT")
+    source = create_lead_source(type="BOT", actor="test")
 
     assert LeadSource.objects.values().get() == {
         "id": source.pk,
@@ -30,9 +30,9 @@ def test_create_lead_source_is_active_and_weighted_random(db):
 def test_update_lead_source_writes_what_was_asked_and_nothing_else(db):
     source = LeadSourceFactory(name="Bot")
     in_hand = LeadSource.objects.get()
-    update_lead_source(source, name="New bot")
+    update_lead_source(source, name="New bot", actor="test")
 
-    update_lead_source(in_hand, status="INACTIVE")
+    update_lead_source(in_hand, status="INACTIVE", actor="test")
 
     stored = LeadSource.objects.get()
     assert (stored.name, stored.status, stored.type) == ("New bot", "INACTIVE", "BOT")
@@ -42,7 +42,7 @@ def test_delete_lead_source_removes_it_with_links_and_keys(db):
     link = LinkFactory()
     bot_key(link.lead_source)
 
-    delete_lead_source(link.lead_source)
+    delete_lead_source(link.lead_source, actor="test")
 
     models = (LeadSource, LeadSourceOperator, ApiKey)
     assert [model.objects.count() for model in models] == [0, 0, 0]
@@ -56,7 +56,7 @@ def test_delete_lead_source_that_has_or_had_appeals_is_refused(db, still_active)
         resolve(appeal, actor="user:1")
 
     with pytest.raises(LeadSourceHasAppeals, match="INACTIVE instead"):
-        delete_lead_source(source)
+        delete_lead_source(source, actor="test")
 
     assert (LeadSource.objects.count(), LeadSourceOperator.objects.count()) == (1, 1)
 
@@ -66,7 +66,7 @@ def test_remove_link_leaves_the_appeals_and_gives_no_more(db):
     kept = register_appeal(lead_source_id=link.lead_source_id, lead_id=1, actor="key:bot")
     source_id, operator_id = link.lead_source_id, link.operator_id
 
-    remove_link(link)
+    remove_link(link, actor="test")
     later = register_appeal(lead_source_id=source_id, lead_id=1, actor="key:bot")
 
     kept.refresh_from_db()

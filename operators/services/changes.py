@@ -1,0 +1,36 @@
+"""The history of the configuration, written by the services that change it."""
+
+from typing import Any
+
+from operators.enums import ConfigurationField
+from operators.models import ConfigurationChange
+
+
+def note_change(
+    field: ConfigurationField,
+    *,
+    was: Any,
+    now: Any,
+    actor: str,
+    reason: str = "",
+    operator_id: int | None = None,
+    lead_source_id: int | None = None,
+) -> None:
+    """Write down what changed; nothing where nothing did.
+
+    Called in the transaction of the change, after the lock of what changes and before a hand-over:
+    so the changes of one thing have their order, and a decision is never older than what it
+    obeys. `was` is what the locked row holds, not what the caller read before. A change of a link
+    names both its operator and its source.
+    """
+    if was == now:
+        return
+    ConfigurationChange.objects.create(
+        actor=actor,
+        operator_id=operator_id,
+        lead_source_id=lead_source_id,
+        field=field,
+        was=was,
+        now=now,
+        reason=reason,
+    )
