@@ -1,5 +1,6 @@
 """What every test can ask for."""
 
+import gc
 import logging
 from collections.abc import Iterator
 
@@ -9,6 +10,12 @@ from django.utils import translation
 
 from leaddistrib import embedded_postgres
 from tests import canary
+
+
+def pytest_collection_finish() -> None:
+    """What was loaded lives as long as the run; the collector need not look at it again."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(scope="session")

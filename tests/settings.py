@@ -15,3 +15,5 @@ DATABASES["default"]["TEST"] = {"NAME": name_for_this_run(VAR)}
 # Off: a minute that ends in the middle of a test would add a statement, and one with hundreds of
 # wrong keys would meet the limit. Tests of the limits set their own.
 API_KEY_REQUESTS_PER_MINUTE = FAILED_KEYS_PER_MINUTE = 0
+# Looks for a static file when one is asked for; otherwise each new client reads the whole folder.
+WHITENOISE_AUTOREFRESH = True

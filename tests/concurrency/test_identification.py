@@ -301,7 +301,7 @@ def identifying(transactional_db):
     operator = OperatorFactory(active_appeals_limit=1_000_000)
     for each in sources:
         LinkFactory(lead_source=each, operator=operator)
-    return Identifying(seed=0, seconds=4, sources=[each.pk for each in sources])
+    return Identifying(seed=0, seconds=2, sources=[each.pk for each in sources])
 
 
 def run(identifying: Identifying, *, mutant: str = "") -> dict[str, Any]:

@@ -31,7 +31,8 @@ def source(transactional_db):
 
 @pytest.mark.parametrize("new_leads", [True, False], ids=["new leads", "known leads"])
 @pytest.mark.parametrize("limit", [1, 2, 5, 50])
-def test_limits_hold_in_every_snapshot(source, claims_are_watched, limit, new_leads):
+@pytest.mark.parametrize("seconds", [0.6, pytest.param(5, marks=pytest.mark.stress)])
+def test_limits_hold_in_every_snapshot(source, claims_are_watched, seconds, limit, new_leads):
     operators = [
         LinkFactory(lead_source=source, operator__active_appeals_limit=limit).operator.pk
         for _ in range(3)
@@ -45,7 +46,7 @@ def test_limits_hold_in_every_snapshot(source, claims_are_watched, limit, new_le
         [
             Stress(
                 seed=seed,
-                seconds=1.0,
+                seconds=seconds,
                 sources=[source.pk],
                 operators=operators,
                 unsteady=operators[1:],

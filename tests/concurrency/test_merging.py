@@ -468,7 +468,7 @@ def let_loose(stress: Stress, *, mutant: str = "") -> list[Any]:
 
 
 @pytest.mark.parametrize(
-    "seconds", [5, pytest.param(20, marks=[pytest.mark.stress, pytest.mark.timeout(300)])]
+    "seconds", [3, pytest.param(20, marks=[pytest.mark.stress, pytest.mark.timeout(300)])]
 )
 def test_merges_beside_everything_else_break_no_rule(claims_are_watched, seconds):
     reports = let_loose(stress_of_merges(seconds=seconds))

@@ -200,7 +200,7 @@ def everybody_at_once(seconds: float, mutant: str = "") -> list[int]:
     return run_together(works, mutant=mutant)
 
 
-@pytest.mark.parametrize("seconds", [3, pytest.param(30, marks=pytest.mark.stress)])
+@pytest.mark.parametrize("seconds", [2, pytest.param(30, marks=pytest.mark.stress)])
 def test_operators_move_only_what_they_have(transactional_db, seconds):
     worked = everybody_at_once(seconds)
 

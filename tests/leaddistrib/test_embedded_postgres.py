@@ -19,6 +19,7 @@ from leaddistrib.embedded_postgres import binaries, database_settings, hold, kee
 from leaddistrib.embedded_postgres.places import ACCOUNT, SYSTEM_FOLDER, place_of
 from tests.leaddistrib.processes import running, wait_for, working_in
 
+pytestmark = pytest.mark.xdist_group("embedded_postgres")  # One worker makes what all copy.
 ROOT = Path(__file__).parents[2]
 AS_ROOT = os.geteuid() == 0
 only_as_root = pytest.mark.skipif(not AS_ROOT, reason="only root can become somebody else")
@@ -39,14 +40,37 @@ def account() -> None:
         keeper.account_named(ACCOUNT)
 
 
-@pytest.fixture
-def var() -> Iterator[Path]:
-    """A new folder that everybody may enter; pytest's own are closed to PostgreSQL's user."""
+@contextmanager
+def new_folder() -> Iterator[Path]:
+    """One that everybody may enter; pytest's own are closed to PostgreSQL's user."""
     folder = Path(tempfile.mkdtemp(prefix="leaddistrib-test-"))
     folder.chmod(0o755)
     yield folder
     assert not running(str(folder)), "a test has left processes behind"
     shutil.rmtree(folder)
+
+
+@pytest.fixture
+def var() -> Iterator[Path]:
+    """A folder in which nothing has happened."""
+    with new_folder() as folder:
+        yield folder
+
+
+@pytest.fixture(scope="module")
+def pattern() -> Iterator[Path]:
+    """A folder whose data a first start has made, to be copied: that is the slow part of it."""
+    with new_folder() as folder:
+        with hold(folder, durable=False):
+            pass
+        yield folder
+
+
+@pytest.fixture
+def used(var: Path, pattern: Path) -> Path:
+    """A folder in which a first start has happened."""
+    subprocess.run(["/bin/cp", "-a", place_of(pattern).home, var], check=True)
+    return var
 
 
 def test_first_holder_gets_an_empty_database(var: Path) -> None:
@@ -57,35 +81,35 @@ def test_first_holder_gets_an_empty_database(var: Path) -> None:
         assert one(database, "SELECT 'ПРИВЕТ' ILIKE 'привет'") is True
 
 
-def test_last_holder_sees_the_server_stop(var: Path) -> None:
-    with hold(var, durable=False):
-        with hold(var, durable=False):
-            assert server_pid(var) in working_in(place_of(var).data)
-        with connected(var) as database:
+def test_last_holder_sees_the_server_stop(used: Path) -> None:
+    with hold(used, durable=False):
+        with hold(used, durable=False):
+            assert server_pid(used) in working_in(place_of(used).data)
+        with connected(used) as database:
             assert one(database, "SELECT 1") == 1
 
-    assert not working_in(place_of(var).data)
-    assert not running(str(var))
+    assert not working_in(place_of(used).data)
+    assert not running(str(used))
 
 
-def test_holders_in_other_processes_count(var: Path) -> None:
-    with holder(var), hold(var, durable=False):
-        first = server_pid(var)
+def test_holders_in_other_processes_count(used: Path) -> None:
+    with holder(used), hold(used, durable=False):
+        first = server_pid(used)
     with pytest.raises(FileNotFoundError):
-        server_pid(var)
-    with holder(var) as other:
-        with hold(var, durable=False):
-            second = server_pid(var)
-        assert server_pid(var) == second != first
+        server_pid(used)
+    with holder(used) as other:
+        with hold(used, durable=False):
+            second = server_pid(used)
+        assert server_pid(used) == second != first
         other.kill()
-        wait_for(lambda: not running(str(var)))
+        wait_for(lambda: not running(str(used)))
 
 
-def test_data_is_kept(var: Path) -> None:
-    with hold(var, durable=False), connected(var) as database:
+def test_data_is_kept(used: Path) -> None:
+    with hold(used, durable=False), connected(used) as database:
         database.execute("CREATE TABLE kept AS SELECT 17 AS number")
 
-    with hold(var), connected(var) as database:
+    with hold(used), connected(used) as database:
         assert one(database, "SELECT number FROM kept") == 17
         assert one(database, "SHOW fsync") == "on"
 
@@ -106,82 +130,78 @@ def test_eight_at_once_start_one_server(var: Path) -> None:
     assert not running(str(var))
 
 
-def test_killed_server_is_started_again_beside_its_holders(var: Path) -> None:
-    with hold(var, durable=False):
-        with connected(var) as database:
+def test_killed_server_is_started_again_beside_its_holders(used: Path) -> None:
+    with hold(used, durable=False):
+        with connected(used) as database:
             database.execute("CREATE TABLE kept AS SELECT 17 AS number")
-        killed = server_pid(var)
+        killed = server_pid(used)
 
         os.kill(killed, signal.SIGKILL)
 
-        with wait_for(lambda: connection_or_none(var)) as database:
+        with wait_for(lambda: connection_or_none(used)) as database:
             assert one(database, "SELECT number FROM kept") == 17
-        assert server_pid(var) != killed
+        assert server_pid(used) != killed
 
 
-def test_killed_holder_leaves_nothing(var: Path) -> None:
-    with holder(var) as process:
+def test_killed_holder_leaves_nothing(used: Path) -> None:
+    with holder(used) as process:
         process.kill()
 
-        wait_for(lambda: not running(str(var)))
+        wait_for(lambda: not running(str(used)))
 
 
-def test_killed_keeper_takes_the_server_along(var: Path) -> None:
-    with holder(var):
-        os.kill(keeper_pid(var), signal.SIGKILL)
+def test_killed_keeper_takes_the_server_along(used: Path) -> None:
+    with holder(used):
+        os.kill(keeper_pid(used), signal.SIGKILL)
 
-        wait_for(lambda: not working_in(place_of(var).data))
+        wait_for(lambda: not working_in(place_of(used).data))
 
 
-def test_holder_gets_another_server_after_the_keeper_was_killed(var: Path) -> None:
-    with hold(var, durable=False) as server:
-        os.kill(keeper_pid(var), signal.SIGKILL)
+def test_holder_gets_another_server_after_the_keeper_was_killed(used: Path) -> None:
+    with hold(used, durable=False) as server:
+        os.kill(keeper_pid(used), signal.SIGKILL)
         wait_for(lambda: not server.is_ready())
 
         server.ensure_running()
 
-        with connected(var) as database:
+        with connected(used) as database:
             assert one(database, "SELECT 1") == 1
 
 
-def test_start_after_everything_was_killed_keeps_the_data(var: Path) -> None:
-    with holder(var) as process:
-        with connected(var) as database:
+def test_start_after_everything_was_killed_keeps_the_data(used: Path) -> None:
+    with holder(used) as process:
+        with connected(used) as database:
             database.execute("CREATE TABLE kept AS SELECT 17 AS number")
-        for pid in (process.pid, keeper_pid(var), *working_in(place_of(var).data)):
+        for pid in (process.pid, keeper_pid(used), *working_in(place_of(used).data)):
             with suppress(ProcessLookupError):  # it has seen its parent die
                 os.kill(pid, signal.SIGKILL)
-        wait_for(lambda: not running(str(var)))
+        wait_for(lambda: not running(str(used)))
 
-    with hold(var, durable=False), connected(var) as database:
+    with hold(used, durable=False), connected(used) as database:
         assert one(database, "SELECT number FROM kept") == 17
 
 
-def test_start_ends_a_server_that_lost_its_keeper_and_its_wish_to_die(var: Path) -> None:
+def test_start_ends_a_server_that_lost_its_keeper_and_its_wish_to_die(used: Path) -> None:
     """Where the parent-death signal doesn't come: a server that pg_ctl has started, say."""
-    with hold(var, durable=False):
-        pass
-    place = place_of(var)
+    place = place_of(used)
     program = binaries.reachable(binaries.of_wheel()) / "pginstall18/bin/postgres"
     stray = subprocess.Popen(
         [program, "-D", place.data, "-k", place.socket, "-c", "listen_addresses="],
         stderr=subprocess.DEVNULL,
         **as_server_account(),
     )
-    wait_for(lambda: connection_or_none(var)).close()
+    wait_for(lambda: connection_or_none(used)).close()
 
-    with hold(var, durable=False):
+    with hold(used, durable=False):
         assert stray.wait(timeout=10) == 0
-        assert server_pid(var) != stray.pid
+        assert server_pid(used) != stray.pid
 
 
-def test_pid_file_that_names_a_stranger_is_no_obstacle(var: Path) -> None:
-    with hold(var, durable=False):
-        pass
-    stale = place_of(var).data / "postmaster.pid"
-    stale.write_text(f"{os.getpid()}\n{place_of(var).data}\n1\n5432\n\n\n\nready   \n")
+def test_pid_file_that_names_a_stranger_is_no_obstacle(used: Path) -> None:
+    stale = place_of(used).data / "postmaster.pid"
+    stale.write_text(f"{os.getpid()}\n{place_of(used).data}\n1\n5432\n\n\n\nready   \n")
 
-    with hold(var, durable=False), connected(var) as database:
+    with hold(used, durable=False), connected(used) as database:
         assert one(database, "SELECT 1") == 1
 
 
@@ -260,12 +280,12 @@ def test_short_socket_folder_of_somebody_else_is_refused(var: Path) -> None:
 
 
 @only_as_root
-def test_server_of_root_runs_as_its_own_user(var: Path) -> None:
-    with hold(var, durable=False):
-        owner = Path(f"/proc/{server_pid(var)}").stat().st_uid
+def test_server_of_root_runs_as_its_own_user(used: Path) -> None:
+    with hold(used, durable=False):
+        owner = Path(f"/proc/{server_pid(used)}").stat().st_uid
 
         assert pwd.getpwuid(owner).pw_name == ACCOUNT
-        assert place_of(var).home == var / "postgres"
+        assert place_of(used).home == used / "postgres"
 
 
 @only_as_root

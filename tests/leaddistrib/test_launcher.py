@@ -1,4 +1,7 @@
-"""`make run` as a real process, on a folder and a port of its own: start, stop, and every kill."""
+"""`make run` as a real process, on a folder and a port of its own: start, stop, and every kill.
+
+A start takes seconds, so a product that serves is kept from test to test until one has ended it.
+"""
 
 import os
 import re
@@ -23,6 +26,7 @@ import pytest
 
 from tests.leaddistrib.processes import running, wait_for
 
+pytestmark = pytest.mark.xdist_group("launcher")  # One worker makes what all share.
 ROOT = Path(__file__).parents[2]
 LAUNCHER = [sys.executable, "-m", "leaddistrib.launcher"]
 CHILDREN = ["web", "worker", "keeper", "database"]
@@ -30,22 +34,60 @@ SECONDS_TO_START = 15
 
 
 @pytest.fixture(scope="module")
-def var() -> Iterator[Path]:
-    """A folder in which a first start has happened; pytest's are closed to PostgreSQL's user."""
-    folder = Path(tempfile.mkdtemp(prefix="leaddistrib-test-"))
-    folder.chmod(0o755)
-    with launched(folder):
+def folders() -> Iterator[tuple[Path, Path]]:
+    """Two in which the same first start has happened; pytest's are closed to PostgreSQL's user."""
+    top = Path(tempfile.mkdtemp(prefix="leaddistrib-test-"))
+    top.chmod(0o755)
+    kept, at_rest = top / "kept", top / "at-rest"
+    with launched(kept):
         pass
-    yield folder
-    rmtree(folder)
+    subprocess.run(["/bin/cp", "-a", kept, at_rest], check=True)
+    yield kept, at_rest
+    rmtree(top)
 
 
-@pytest.fixture(autouse=True)
-def nothing_is_left(var: Path) -> Iterator[None]:
-    yield
-    for pid in (left := running(str(var))):
+@pytest.fixture(scope="module")
+def products(folders: tuple[Path, Path]) -> Iterator["Products"]:
+    products = Products(folders[0])
+    yield products
+    products.end()
+    assert not running(str(folders[0]))
+
+
+@pytest.fixture
+def product(products: "Products") -> "Run":
+    """One that serves, after its first start."""
+    return products.serving()
+
+
+@pytest.fixture
+def var(folders: tuple[Path, Path]) -> Iterator[Path]:
+    """A folder in which a first start has happened and nothing runs."""
+    yield folders[1]
+    for pid in (left := running(str(folders[1]))):
         os.kill(pid, signal.SIGKILL)
     assert not left
+
+
+class Products:
+    """At most one at a time, on one folder."""
+
+    def __init__(self, var: Path) -> None:
+        self.var = var
+        self._kept: Run | None = None
+
+    def serving(self, port: int | None = None) -> "Run":
+        """The one that serves already, or another that is ready."""
+        if self._kept is None or self._kept.process.poll() is not None:
+            self.end()
+            self._kept = Run(self.var, port or free_port(), LAUNCHER)
+            self._kept.wait_until_ready()
+        return self._kept
+
+    def end(self) -> None:
+        if self._kept:
+            self._kept.close()
+        self._kept = None
 
 
 class Run:
@@ -68,18 +110,18 @@ class Run:
         )
         os.close(descriptor)
         self.started = time.monotonic()
+        self.seconds_to_start = 0.0
 
     def words(self) -> str:
         return self._words.read_text()
 
-    def wait_until_ready(self) -> float:
-        """The seconds since the start."""
+    def wait_until_ready(self) -> None:
         wait_for(
             lambda: "\ncurl " in self.words() or self.process.poll() is not None,
             seconds=4 * SECONDS_TO_START,
         )
         assert self.process.poll() is None, self.words()
-        return time.monotonic() - self.started
+        self.seconds_to_start = time.monotonic() - self.started
 
     def credential(self, name: str) -> str:
         found = re.search(rf"^  {name}\s+(\S+)$", self.words(), re.MULTILINE)
@@ -139,36 +181,42 @@ def launched(
         run.close()
 
 
-def test_start_prints_what_opens_the_product(var: Path) -> None:
-    credentials = (var / "credentials").read_text()
+def test_start_prints_what_opens_the_product(product: Run) -> None:
+    file = product.var / "credentials"
+    credentials = file.read_text()
 
-    with launched(var) as run:
-        curl = re.search(r"^curl .*$", run.words(), re.MULTILINE)
-        assert curl
-        answer = subprocess.run(
-            curl[0] + " -w ' %{http_code}'", shell=True, check=True, capture_output=True, text=True
-        ).stdout
+    curl = re.search(r"^curl .*$", product.words(), re.MULTILINE)
+    assert curl
+    answer = subprocess.run(
+        curl[0] + " -w ' %{http_code}'", shell=True, check=True, capture_output=True, text=True
+    ).stdout
 
-        assert '"lead_id":17' in answer.replace(" ", "")
-        assert answer.endswith(" 201")
-        for name in ("login", "password", "manager key", "bot key"):
-            assert run.credential(name) in credentials
-        assert run.status_of("/admin/login/") == 200
-        assert time.monotonic() - run.started < SECONDS_TO_START
-    assert (var / "credentials").read_text() == credentials
-    assert stat.S_IMODE((var / "credentials").stat().st_mode) == 0o600
+    assert '"lead_id":17' in answer.replace(" ", "")
+    assert answer.endswith(" 201")
+    for name in ("login", "password", "manager key", "bot key"):
+        assert product.credential(name) in credentials
+    assert product.status_of("/admin/login/") == 200
+    assert product.seconds_to_start < SECONDS_TO_START
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+
+
+def test_start_leaves_the_credentials_of_the_first_one(
+    product: Run, folders: tuple[Path, Path]
+) -> None:
+    _, untouched = folders
+
+    assert (product.var / "credentials").read_text() == (untouched / "credentials").read_text()
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
-def test_stop_signal_ends_everything_in_order(var: Path, number: signal.Signals) -> None:
-    with launched(var) as run:
-        os.killpg(run.process.pid, number)
+def test_stop_signal_ends_everything_in_order(product: Run, number: signal.Signals) -> None:
+    os.killpg(product.process.pid, number)
 
-        assert run.wait_for_end() == 0
-        assert not running(str(var))
-        assert "Shutting down: Master" in run.words()
-        assert "Traceback" not in run.words()
-        assert run.status_of("/healthz") == 0
+    assert product.wait_for_end() == 0
+    assert not running(str(product.var))
+    assert "Shutting down: Master" in product.words()
+    assert "Traceback" not in product.words()
+    assert product.status_of("/healthz") == 0
 
 
 def test_stop_signal_before_the_product_serves_ends_everything(var: Path) -> None:
@@ -182,48 +230,52 @@ def test_stop_signal_before_the_product_serves_ends_everything(var: Path) -> Non
     run.close()
 
 
-def test_killed_launcher_leaves_nothing_and_is_started_again(var: Path) -> None:
-    with launched(var) as run:
-        run.process.kill()
-        wait_for(lambda: not running(str(var)))
-        wait_for(lambda: run.status_of("/healthz") == 0)
+def test_killed_launcher_leaves_nothing_and_is_started_again(
+    product: Run, products: Products
+) -> None:
+    product.process.kill()
+    wait_for(lambda: not running(str(product.var)))
+    wait_for(lambda: product.status_of("/healthz") == 0)
+    product.wait_for_end()
 
-        with launched(var, port=run.port) as again:
-            assert time.monotonic() - again.started < SECONDS_TO_START
+    again = products.serving(product.port)
 
-
-def test_start_after_everything_was_killed_serves_the_same_data(var: Path) -> None:
-    with launched(var) as run:
-        key = run.credential("manager key")
-        for pid in run.pids().values():
-            with suppress(ProcessLookupError):  # it has seen its parent die
-                os.kill(pid, signal.SIGKILL)
-        run.wait_for_end()
-
-        with launched(var, port=run.port) as again:
-            assert time.monotonic() - again.started < SECONDS_TO_START
-            assert again.credential("manager key") == key
-            assert again.status_of("/readyz") == 200
+    assert again.seconds_to_start < SECONDS_TO_START
 
 
-def test_process_that_is_killed_is_started_again(var: Path) -> None:
-    with launched(var) as run:
-        for name in CHILDREN:
-            killed = run.pids()[name]
+def test_start_after_everything_was_killed_serves_the_same_data(
+    product: Run, products: Products
+) -> None:
+    key = product.credential("manager key")
+    for pid in product.pids().values():
+        with suppress(ProcessLookupError):  # it has seen its parent die
+            os.kill(pid, signal.SIGKILL)
+    product.wait_for_end()
 
-            os.kill(killed, signal.SIGKILL)
+    again = products.serving(product.port)
 
-            wait_for(lambda: run.pids_or_none().get(name, killed) != killed, seconds=20)  # noqa: B023
-            wait_for(lambda: run.status_of("/readyz") == 200, seconds=20)
-            wait_for(lambda: len(run.pids_or_none()) == 1 + len(CHILDREN), seconds=20)
+    assert again.seconds_to_start < SECONDS_TO_START
+    assert again.credential("manager key") == key
+    assert again.status_of("/readyz") == 200
 
 
-def test_two_launchers_share_the_database(var: Path) -> None:
-    with launched(var) as first, launched(var) as second:
+def test_process_that_is_killed_is_started_again(product: Run) -> None:
+    for name in CHILDREN:
+        killed = product.pids()[name]
+
+        os.kill(killed, signal.SIGKILL)
+
+        wait_for(lambda: product.pids_or_none().get(name, killed) != killed, seconds=20)  # noqa: B023
+        wait_for(lambda: product.status_of("/readyz") == 200, seconds=20)
+        wait_for(lambda: len(product.pids_or_none()) == 1 + len(CHILDREN), seconds=20)
+
+
+def test_two_launchers_share_the_database(product: Run) -> None:
+    with launched(product.var) as first:
         first.process.terminate()
         first.wait_for_end()
 
-        assert second.status_of("/readyz") == 200
+        assert product.status_of("/readyz") == 200
 
 
 def test_make_passes_the_end_on(var: Path, tmp_path: Path) -> None:
@@ -316,7 +368,7 @@ def test_kills_at_any_moment_leave_a_product_that_starts(tmp_path_factory: Any) 
         run.close()
 
         with launched(folder, port=port) as again:
-            assert time.monotonic() - again.started < SECONDS_TO_START
+            assert again.seconds_to_start < SECONDS_TO_START
             assert again.credential("password")
             assert again.credential("bot key")
         assert not running(str(folder))

@@ -4,14 +4,22 @@ import pytest
 from django.contrib.auth.models import User
 from django.contrib.staticfiles import finders
 from django.core.management import call_command
+from django.db import transaction
 from drf_spectacular.validation import validate_schema
+
+from tests.api.conftest import client_with
+from tests.factories import manager_key
 
 ERROR = {"$ref": "#/components/schemas/ErrorResponse"}
 
 
-@pytest.fixture
-def schema(manager):
-    return manager.get("/api/v1/schema").json()
+@pytest.fixture(scope="module")
+def schema(django_db_setup, django_db_blocker):
+    """Made once for all, as that takes longer than any look at it."""
+    with django_db_blocker.unblock(), transaction.atomic():
+        answer = client_with(manager_key()).get("/api/v1/schema")
+        transaction.set_rollback(True)
+    return answer.json()
 
 
 def test_schema_is_valid_openapi_3_1(schema):
