@@ -15,7 +15,7 @@ from appeals.models import Appeal, AppealEvent
 from appeals.services.availability import set_availability
 from appeals.services.distribution import register_appeal
 from appeals.services.lifecycle import delete, reassign, reopen, resolve, return_to_queue
-from operators.models import Operator
+from operators.models import ConfigurationChange, Operator
 from sources.models import LeadSource, LeadSourceOperator
 from tests.factories import LeadSourceFactory, LinkFactory, OperatorFactory
 
@@ -221,6 +221,7 @@ def test_verify_decisions_looks_at_one_source_and_from_a_moment_on(source: LeadS
     other = LinkFactory().lead_source
     old, _ = post(other), post(other)
     AppealEvent.objects.of(old).update(at=F("at") - timedelta(days=8))
+    ConfigurationChange.objects.update(at=F("at") - timedelta(days=9))
 
     assert run("verify_decisions", f"--source={other.pk}") == "2 decisions come out again.\n"
     assert (

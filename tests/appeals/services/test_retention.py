@@ -15,7 +15,7 @@ from appeals.services.lifecycle import reassign, reopen, resolve, return_to_queu
 from appeals.services.retention import thin_old_decisions
 from appeals.services.verification import Scope, find_mismatches
 from appeals.tasks import thin_old_decisions as thin_old_decisions_task
-from operators.models import Operator
+from operators.models import ConfigurationChange, Operator
 from tests.factories import LeadSourceFactory, LinkFactory
 
 DAYS = 400
@@ -34,6 +34,7 @@ def age(**time):
 _CLOCKS = {
     Appeal: ("created_at", "queued_at", "assigned_at", "resolved_at"),
     AppealEvent: ("at", "queued_at"),
+    ConfigurationChange: ("at",),
 }
 
 
