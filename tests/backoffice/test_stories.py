@@ -60,7 +60,7 @@ def test_both_doors_say_the_same_of_every_decision(office: Office):
     resolve(appeal, actor="test")
     reopen(appeal, actor="test")
     return_to_queue(appeal, actor="test")
-    availability.activate(office.boris)
+    availability.activate(office.boris, actor="test")
     reassign(appeal, to=office.boris, actor="test")
 
     api = client_with(manager_key()).get(f"/api/v1/appeals/{appeal.pk}/decisions").json()

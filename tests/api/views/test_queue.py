@@ -95,7 +95,7 @@ def test_queue_of_an_unknown_source_is_empty(manager, waiting, source_id):
 def test_cursor_of_an_appeal_that_has_left_goes_on_behind_its_place(manager, waiting):
     following = _next(manager.get(f"{URL}?limit=2"))
     link = waiting[0].lead_source.links.get()
-    set_availability(link.operator, active_appeals_limit=1)
+    set_availability(link.operator, active_appeals_limit=1, actor="test")
 
     rows = manager.get(following).json()
 

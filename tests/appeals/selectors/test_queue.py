@@ -54,7 +54,7 @@ def test_queue_is_shown_exactly_as_it_is_then_handed_out(db):
         LinkFactory(lead_source=source, operator=operator)
     older, returned, reopened = (post(sources[n % 2]) for n in range(3))
     waiting = [post(sources[n % 2], priority=5 if n == 2 else 0) for n in range(4)]
-    set_availability(operator, active_appeals_limit=0)
+    set_availability(operator, active_appeals_limit=0, actor="test")
     resolve(reopened, actor="test")
     reopen(reopened, actor="test")
     AppealEvent.objects.filter(type="returned").delete()
@@ -66,7 +66,7 @@ def test_queue_is_shown_exactly_as_it_is_then_handed_out(db):
     assert order == [a.pk for a in (urgent, returned, *waiting, reopened)]
     assert older.pk not in order
     before = AppealEvent.objects.latest("id").pk
-    set_availability(operator, active_appeals_limit=100)
+    set_availability(operator, active_appeals_limit=100, actor="test")
     given = AppealEvent.objects.filter(id__gt=before, type="assigned").order_by("id")
     assert [event.appeal_id for event in given] == order
     assert shown(sources) == []
