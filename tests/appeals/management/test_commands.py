@@ -220,8 +220,8 @@ def test_verify_decisions_says_how_many_are_thinned(source: LeadSource) -> None:
 def test_verify_decisions_looks_at_one_source_and_from_a_moment_on(source: LeadSource) -> None:
     other = LinkFactory().lead_source
     old, _ = post(other), post(other)
-    for rows in (AppealEvent.objects.of(old), ConfigurationChange.objects):
-        rows.update(at=F("at") - timedelta(days=8))
+    AppealEvent.objects.of(old).update(at=F("at") - timedelta(days=8))
+    ConfigurationChange.objects.update(at=F("at") - timedelta(days=9))
 
     assert run("verify_decisions", f"--source={other.pk}") == "2 decisions come out again.\n"
     assert (

@@ -6,7 +6,7 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from appeals.decisions import Decision
+from appeals.decisions import Decision, thinned
 from appeals.models import Appeal, AppealEvent
 from appeals.services import configuration
 from appeals.services.availability import (
@@ -272,3 +272,15 @@ def test_sources_of_one_operator_are_told_apart(link):
     post(link.lead_source)
 
     assert mismatches() == []
+
+
+def test_of_a_thinned_decision_the_chosen_is_compared(link):
+    appeal = post(link.lead_source)
+    event = AppealEvent.objects.of(appeal).get()
+    event.decision = thinned(event.decision, after_days=400)
+    event.save(update_fields=["decision"])
+    compared = mismatches()
+    spoil(appeal, lambda d: d["operators"][0].__setitem__(4, 11))
+
+    assert compared == []
+    assert mismatches() == [f"the limit of operator {link.operator_id} was 10, not 11"]
