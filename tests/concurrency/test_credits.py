@@ -87,7 +87,7 @@ def test_a_post_of_another_source_takes_no_turn(stage, source):
     first.begins(post, source)
     assert first.waits_for() == "its commit"
 
-    assert second.does(post, other).assigned_operator_id
+    assert second.does(post, other, 18).assigned_operator_id
     first.may_commit()
 
 
