@@ -24,8 +24,11 @@ help:
 run: runtime
 	@exec $(PYTHON) -m leaddistrib.launcher --stop-with-parent
 
+# One more than there are cores: a test that waits for a server or a lock leaves its core to others.
+WORKERS = $(shell $(PYTHON) -c 'import os; print((os.cpu_count() or 1) + 1)')
+
 test: development
-	@$(PYTHON) -m pytest -n auto
+	@$(PYTHON) -m pytest -n $(WORKERS)
 
 stress: development
 	@$(PYTHON) -m pytest -n auto -m stress
