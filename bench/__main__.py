@@ -1,4 +1,5 @@
-"""`make bench`: POST /api/v1/appeals against the same server without a database; then batches.
+"""`make bench`: POST /api/v1/appeals against the same server without a database; then batches and a
+backlog.
 
 All cases run in turn, round after round, in one server; a noisy machine hits them alike. The
 figures are ratios of the best rounds, with the CPU time of web and PostgreSQL beside them.
@@ -16,7 +17,7 @@ django.setup()
 
 from tqdm import tqdm
 
-from bench import load, scene, server
+from bench import drain, load, scene, server
 from leaddistrib import embedded_postgres
 
 
@@ -48,9 +49,11 @@ def main() -> None:
             for connections in (16, 1)
         }
         batches = {n: _batches(port, web, n, arguments) for n in (1, 2, 4)}
+        drained = drain.measure()
     for connections, results in measured.items():
         _print_table(connections, results)
     _print_batches(batches)
+    _print_drained(drained)
 
 
 def _rounds(
@@ -109,6 +112,17 @@ def _print_batches(results: dict[int, Measured]) -> None:
             f"| {connections} | {found.rate:.0f} | {min(found.p50s):.0f} "
             f"| {statistics.median(found.web_ms):.3f} "
             f"| {statistics.median(found.postgres_ms):.3f} |"
+        )
+
+
+def _print_drained(results: list[drain.Drained]) -> None:
+    print(f"\n{drain.BACKLOG:,} pending appeals\n")
+    print("| what | appeals | seconds | appeals/s | before their turn |")
+    print("| --- | ---: | ---: | ---: | ---: |")
+    for found in results:
+        print(
+            f"| {found.what} | {found.appeals} | {found.seconds:.2f} | {found.rate:.0f} "
+            f"| {found.out_of_order} |"
         )
 
 
