@@ -10,10 +10,9 @@ A record that was thinned has the row of the chosen alone; `"thinned"` says afte
 the others were removed, and `"considered"` how many operators there were of each verdict.
 """
 
-import json
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
 
@@ -65,9 +64,13 @@ class Decision:
 
     def as_json(self) -> str:
         """The record as text; from one decision to the next only a row or two are new."""
-        record = _encode({**replace(self, operators=()).as_record(), "operators": None})
+        draw = "null" if self.draw is None else self.draw
         rows = ",".join(map(_as_text, self.operators))
-        return record.replace('"operators":null', f'"operators":[{rows}]')
+        marks = "".join(f',"{mark}":true' for mark in self.marks)
+        return (
+            f'{{"v":{FORMAT_VERSION},"strategy":"{self.strategy}","trigger":"{self.trigger.value}",'
+            f'"draw":{draw},"operators":[{rows}]{marks}}}'
+        )
 
     @property
     def is_choice(self) -> bool:
@@ -157,9 +160,6 @@ def thinned(record: dict[str, Any], *, after_days: int) -> dict[str, Any]:
         "thinned": after_days,
         "considered": dict(decision.considered),
     }
-
-
-_encode = json.JSONEncoder(separators=(",", ":")).encode
 
 
 @lru_cache(maxsize=2**14)

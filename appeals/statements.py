@@ -43,7 +43,9 @@ _EXTRA = """CASE s.strategy WHEN 'WEIGHTED_RANDOM' THEN NULL WHEN 'SMOOTH_WEIGHT
                            ELSE coalesce((extract(epoch FROM l.last_assigned_at)
                                           * 1000000)::bigint, 0) END"""
 
-_ROUTES_JOINS = f"""
+
+def _routes_joins(sources: str = "") -> str:
+    return f"""
   LEFT JOIN leads_lead d ON d.id = %(lead)s::bigint
  CROSS JOIN LATERAL (
        SELECT array_agg(x.id), array_agg(x.verdict), array_agg(x.factor), array_agg(x.active),
@@ -51,14 +53,15 @@ _ROUTES_JOINS = f"""
          FROM (SELECT {_ROUTE_COLUMNS},
                       {_EXTRA}
                  FROM sources_leadsourceoperator l JOIN operators_operator o ON o.id = l.operator_id
-                WHERE l.lead_source_id = s.id
+                WHERE l.lead_source_id = s.id{sources}
                 ORDER BY o.id OFFSET 0) x (id, verdict, factor, active, cap, extra)) r"""
+
 
 READ_ROUTES = Statement(
     "read_routes",
     f"""
 SELECT {_ROUTES_COLUMNS}
-  FROM sources_leadsource s{_ROUTES_JOINS}
+  FROM sources_leadsource s{_routes_joins()}
  WHERE s.id = %(source)s::int""",
 )
 
@@ -66,12 +69,14 @@ READ_ROUTES_OF_SOURCES = Statement(
     "read_routes_of_sources",
     f"""
 SELECT s.id, {_ROUTES_COLUMNS}
-  FROM sources_leadsource s{_ROUTES_JOINS}
+  FROM sources_leadsource s{_routes_joins()}
  WHERE s.id = ANY (%(sources)s::int[])""",
 )
 
 # The same and the key with which they are asked for, so that a post needs two statements: a
-# bot's key names the source, for any other key the request does.
+# bot's key names the source, for any other key the request does. Where posts take turns the
+# operators are left out: they are read when it is this one's turn.
+_ROUTES_OF_KEY = _routes_joins(" AND s.strategy <> 'SMOOTH_WEIGHTED'")
 _KEY_AND_SOURCE = f"""({USABLE_KEY}) k
   LEFT JOIN sources_leadsource s ON s.id = coalesce(k.lead_source_id, %(source)s::int)"""
 
@@ -79,7 +84,7 @@ READ_KEY_AND_ROUTES = Statement(
     "read_key_and_routes",
     f"""
 SELECT k.role, k.lead_source_id, k.operator_id, s.id, {_ROUTES_COLUMNS}
-  FROM {_KEY_AND_SOURCE}{_ROUTES_JOINS}""",
+  FROM {_KEY_AND_SOURCE}{_ROUTES_OF_KEY}""",
 )
 
 # And what an Idempotency-Key was answered with before.
@@ -89,7 +94,7 @@ READ_KEY_ANSWER_AND_ROUTES = Statement(
 SELECT k.role, k.lead_source_id, k.operator_id, s.id, i.fingerprint, i.answer, {_ROUTES_COLUMNS}
   FROM {_KEY_AND_SOURCE}
   LEFT JOIN appeals_idempotencyrecord i
-         ON i.lead_source_id = s.id AND i.key = %(once_key)s{_ROUTES_JOINS}""",
+         ON i.lead_source_id = s.id AND i.key = %(once_key)s{_ROUTES_OF_KEY}""",
 )
 
 
@@ -130,14 +135,10 @@ t AS (
 
 
 _REMEMBER_CREDITS = """,
-m AS (
-    SELECT l.id, x.moved
-      FROM unnest(%(earning)s::bigint[], %(moved)s::bigint[]) AS x (operator, moved) CROSS JOIN c
-      JOIN sources_leadsourceoperator l
-        ON l.lead_source_id = %(source)s::int AND l.operator_id = x.operator
-     ORDER BY l.operator_id FOR NO KEY UPDATE OF l),
 t AS (
-    UPDATE sources_leadsourceoperator l SET credit = l.credit + m.moved FROM m WHERE l.id = m.id)"""
+    UPDATE sources_leadsourceoperator l SET credit = l.credit + x.moved
+      FROM c CROSS JOIN unnest(%(earning)s::bigint[], %(moved)s::bigint[]) AS x (operator, moved)
+     WHERE l.lead_source_id = %(source)s::int AND l.operator_id = x.operator)"""
 
 
 def _claim_and_register(name: str, *, beside: str = "") -> Statement:

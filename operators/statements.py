@@ -12,18 +12,17 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import Any
 from weakref import WeakKeyDictionary
 
 import psycopg
 from django.db import DEFAULT_DB_ALIAS, connection, connections, transaction
 from django.db.backends.base.base import BaseDatabaseWrapper
-from psycopg import pq
+from psycopg import generators, pq, waiting
 from psycopg.adapt import PyFormat, Transformer
 from psycopg.pq.abc import PGresult
 
 Row = tuple[Any, ...]
-_R = TypeVar("_R")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +50,12 @@ class Statement:
         return rows[0] if rows else None
 
 
+# A transaction that writes a word into the log, and waits until that is on disk with all before it.
+FLUSH = Statement("flush", "SELECT pg_logical_emit_message(true, 'leaddistrib', '')")
+
+Written = tuple[Statement, Mapping[str, Any]]
+
+
 def last_row_of_transaction(
     statements: Iterable[Statement], parameters: Mapping[str, Any]
 ) -> Row | None:
@@ -74,29 +79,38 @@ def last_row_of_transaction(
         return cursors[-1].fetchone()
 
 
-def in_turn(lock: Statement, work: Callable[[], _R], **parameters: int) -> _R:
-    """Run a look and a claim that nobody with the same lock may come between, as a transaction.
+def look_and_write(
+    lock: Statement,
+    look: Statement,
+    parameters: Mapping[str, int | None],
+    decide: Callable[[list[Row]], "Written | None"],
+) -> list[Row]:
+    """Look under a lock, decide here, and write before anybody else with that lock looks.
 
-    `work` runs statements of this module's kind only, and each of them sees what was committed
-    before the lock was given. The transaction opens with the lock in one message and is rolled
-    back on any error. Inside another transaction it becomes a savepoint.
+    Two messages: the transaction opens with the lock and the look (a new statement, so it sees
+    all that was committed before the lock was given), and ends with what `decide` answers. The
+    answer is that statement's rows; none where there is nothing to write. The lock is free before
+    the commit is on disk, and this returns after that: the log is written in order, so whoever
+    came next and is acknowledged has this one on disk, too. (Early lock release: DeWitt et al.,
+    "Implementation Techniques for Main Memory Database Systems", SIGMOD 1984.) Inside a
+    transaction it becomes a savepoint. `decide` may be asked again, of another look.
     """
     django = connections[DEFAULT_DB_ALIAS]
     django.ensure_connection()
     if not django.connection.autocommit:
         with transaction.atomic():
-            lock.row(**parameters)
-            return work()
-    session = _session_of(django)
+            lock.rows(**parameters)
+            written = decide(look.rows(**parameters))
+            return written[0].rows(**written[1]) if written else []
     with (
-        _logged(django, [lock]) if django.queries_logged else _NOT_LOGGED,
+        _logged(django, [lock, look]) if django.queries_logged else _NOT_LOGGED,
         django.wrap_database_errors,
     ):
-        opening = session.written(f"BEGIN; {lock.text}", parameters)
+        session = _session_of(django)
         try:
-            return session.in_transaction(opening, work)
-        except _NothingPreparedError:  # It is now, at the first look.
-            return session.in_transaction(opening, work)
+            return session.look_and_write(lock, look, parameters, decide)
+        except _NothingPreparedError:
+            return session.look_and_write(lock, look, parameters, decide)
 
 
 def refuse_inside_a_transaction(service: str) -> None:
@@ -107,7 +121,7 @@ def refuse_inside_a_transaction(service: str) -> None:
 
 
 class _NothingPreparedError(Exception):
-    """A prepared statement was gone, and with that the transaction."""
+    """A prepared statement was gone, and with that the transaction; now they are made again."""
 
 
 _NOT_LOGGED = nullcontext()
@@ -126,6 +140,7 @@ class _Session:
         self.cursor = psycopg.Cursor(raw)
         self._pgconn = raw.pgconn
         self._transformer = Transformer(raw)
+        self._escaping = pq.Escaping(raw.pgconn)
         self._prepared: dict[str, _Prepared] = {}
         self._count = 0
 
@@ -134,33 +149,58 @@ class _Session:
         result = self._run(prepared, parameters)
         if result.status != _TUPLES_OK and result.error_field(_SQLSTATE) == _NOT_PREPARED:
             # psycopg deallocates everything after a rollback, a pooler may do so at any time.
-            if self._pgconn.transaction_status == _IN_ERROR:
-                self._prepared.clear()
-                raise _NothingPreparedError
             result = self._run(self._prepare(text), parameters)
         if result.status != _TUPLES_OK:
             raise self._error(result)
-        self._transformer.set_pgresult(result)
-        return self._transformer.load_rows(0, result.ntuples, tuple)
+        return self._loaded(result)
 
-    def written(self, text: str, parameters: Mapping[str, int]) -> bytes:
-        """The text with its parameters, which are whole numbers, written out."""
-        return _PARAMETER.sub(lambda match: str(int(parameters[match[1]])), text).encode()
-
-    def in_transaction(self, opening: bytes, work: Callable[[], _R]) -> _R:
+    def look_and_write(
+        self,
+        lock: Statement,
+        look: Statement,
+        parameters: Mapping[str, int | None],
+        decide: Callable[[list[Row]], "Written | None"],
+    ) -> list[Row]:
+        opening = _PARAMETER.sub(lambda match: str(parameters[match[1]]), lock.text).encode()
         try:
-            self._do(opening)
-            answer = work()
-            self._do(b"COMMIT")
+            seen = self._do(_OPENING + opening + b"; " + self._execution(look, parameters))
+            written = decide(self._loaded(seen[-1]))
+            if written is None:
+                return []
+            return self._loaded(self._do(self._execution(*written) + _ENDING)[0])
         finally:
             if self._pgconn.transaction_status in (_IN_TRANSACTION, _IN_ERROR):
                 self._pgconn.exec_(b"ROLLBACK")
-        return answer
 
-    def _do(self, commands: bytes) -> None:
-        result = self._pgconn.exec_(commands)
-        if result.status not in (_TUPLES_OK, _COMMAND_OK):
-            raise self._error(result)
+    def _execution(self, statement: Statement, parameters: Mapping[str, Any]) -> bytes:
+        """EXECUTE with the values written out, so that it can stand among other commands."""
+        prepared = self._prepared.get(statement.text) or self._prepare(statement.text)
+        values = b", ".join(self._literal(parameters[name]) for name in prepared.names)
+        return b"EXECUTE " + prepared.key + b" (" + values + b")"
+
+    def _literal(self, value: str | int | None) -> bytes:
+        if value is None:
+            return b"NULL"
+        if isinstance(value, str):
+            return self._escaping.escape_literal(value.encode())
+        return str(value).encode()
+
+    def _do(self, commands: bytes) -> list[PGresult]:
+        """Run commands in one message. Waits as psycopg does, so that other threads go on."""
+        self._pgconn.send_query(commands)
+        answer = generators.execute(self._pgconn)
+        results: list[PGresult] = waiting.wait(answer, self._pgconn.socket, interval=_AT_MOST)
+        for result in results:
+            if result.status not in (_TUPLES_OK, _COMMAND_OK):
+                if result.error_field(_SQLSTATE) == _NOT_PREPARED:
+                    self._prepared.clear()
+                    raise _NothingPreparedError
+                raise self._error(result)
+        return results
+
+    def _loaded(self, result: PGresult) -> list[Row]:
+        self._transformer.set_pgresult(result)
+        return self._transformer.load_rows(0, result.ntuples, tuple)
 
     def _run(self, prepared: "_Prepared", parameters: Mapping[str, Any]) -> PGresult:
         values = [parameters[name] for name in prepared.names]
@@ -186,6 +226,11 @@ class _Session:
         return psycopg.errors.error_from_result(result, encoding=self._transformer.encoding)
 
 
+def array(values: Iterable[int]) -> str:
+    """As PostgreSQL writes one; an adapter asks for the type of each member."""
+    return f"{{{','.join(map(str, values))}}}"
+
+
 @dataclass(frozen=True, slots=True)
 class _Prepared:
     key: bytes
@@ -195,6 +240,10 @@ class _Prepared:
 
 _PARAMETER = re.compile(r"%\((\w+)\)s")
 _TUPLES_OK, _COMMAND_OK = pq.ExecStatus.TUPLES_OK, pq.ExecStatus.COMMAND_OK
+# The commit doesn't wait for the disk; the transaction behind it does, for both.
+_OPENING = b"BEGIN; SET LOCAL synchronous_commit = off; "
+_ENDING = f"; COMMIT; {FLUSH.text}".encode()
+_AT_MOST = 0.1  # seconds until a wait looks whether it was interrupted, as psycopg has it
 _SQLSTATE, _NOT_PREPARED = pq.DiagnosticField.SQLSTATE, b"26000"
 _IN_TRANSACTION, _IN_ERROR = pq.TransactionStatus.INTRANS, pq.TransactionStatus.INERROR
 

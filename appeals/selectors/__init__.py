@@ -11,6 +11,7 @@ from appeals.selectors.routes import (
     principal_and_routes,
     read_routes,
     read_routes_of,
+    routes_in,
 )
 
 __all__ = [
@@ -21,4 +22,5 @@ __all__ = [
     "principal_and_routes",
     "read_routes",
     "read_routes_of",
+    "routes_in",
 ]

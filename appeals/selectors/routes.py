@@ -59,8 +59,13 @@ class Once:
 
 def read_routes(lead_source_id: int, lead_id: int | None = None) -> Routes | None:
     """The routes of a source; None where there is no such source."""
-    row = statements.READ_ROUTES.row(source=lead_source_id, lead=lead_id)
-    return _routes(lead_source_id, lead_id, row) if row else None
+    rows = statements.READ_ROUTES.rows(source=lead_source_id, lead=lead_id)
+    return routes_in(rows, lead_source_id, lead_id)
+
+
+def routes_in(rows: Sequence[Row], lead_source_id: int, lead_id: int | None) -> Routes | None:
+    """What READ_ROUTES has answered."""
+    return _routes(lead_source_id, lead_id, rows[0]) if rows else None
 
 
 def first_answer(key: str, lead_source_id: int) -> FirstAnswer | None:

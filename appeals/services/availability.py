@@ -108,6 +108,7 @@ def _write_links(
 ) -> None:
     """Queue lock of the source, operators ascending, links; each new route is handed over."""
     statements.LOCK_QUEUE_SHARED.row(source=source_id)
+    statements.LOCK_CREDITS.row(source=source_id)  # Who moves them writes other operators' links.
     if not LeadSource.objects.filter(pk=source_id).exists():
         raise UnknownLeadSource
     _lock_operators(factors)

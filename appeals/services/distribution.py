@@ -19,7 +19,7 @@ from appeals.decisions import Decision, choose
 from appeals.enums import AppealStatus, Trigger
 from appeals.exceptions import KeyTaken, LeadSourceInactive, UnknownLead, UnknownLeadSource
 from appeals.models import Appeal
-from appeals.selectors import Once, Routes, read_routes
+from appeals.selectors import Once, Routes, read_routes, routes_in
 from appeals.services.queue import retry_conflicts
 from appeals.strategies import LOOKING_BACK, Rng
 from leads.models import FIRST_GENERATED_LEAD_ID
@@ -27,9 +27,12 @@ from leads.services.identification import Description, identify
 from operators.exceptions import TryAgain
 from operators.models import Operator
 from operators.statements import (
+    Row,
     Statement,
-    in_turn,
+    Written,
+    array,
     last_row_of_transaction,
+    look_and_write,
     refuse_inside_a_transaction,
 )
 from sources.models import LeadSourceOperator
@@ -75,13 +78,12 @@ def register_appeal(
     intake = _Intake(lead_source_id, lead_id, actor, priority, payload, payload_json, once)
     seen = routes if routes and intake.asks_for(routes) else None
     for _ in range(_ROUNDS):
-        routes, seen = _checked(seen or _read(intake), intake), None
+        routes = _checked(seen or _read(intake), intake)
+        # What came with the key tells nothing of operators who are chosen in turn.
+        in_turn = routes.is_served_in_turn and bool(seen or routes.somebody_is_eligible)
+        seen = None
         with _what_fails_a_claim():
-            appeal = (
-                _claim_in_turn(intake, rng)
-                if routes.is_served_in_turn and routes.somebody_is_eligible
-                else _serve(intake, routes, rng)
-            )
+            appeal = _claim_in_turn(intake, rng) if in_turn else _serve(intake, routes, rng)
             if appeal:
                 return appeal
     with _what_fails_a_claim():
@@ -152,10 +154,14 @@ def _checked(routes: Routes | None, intake: _Intake) -> Routes:
 
 
 def _serve(intake: _Intake, routes: Routes, rng: Rng) -> Appeal | None:
-    decision = choose(routes.operators, strategy=routes.strategy, trigger=Trigger.INTAKE, rng=rng)
+    decision = _choose(routes, rng)
     if decision.chosen_id:
         return _claim(intake, routes, decision)
     return _wait_in_queue(intake, routes)
+
+
+def _choose(routes: Routes, rng: Rng) -> Decision:
+    return choose(routes.operators, strategy=routes.strategy, trigger=Trigger.INTAKE, rng=rng)
 
 
 def _claim_in_turn(intake: _Intake, rng: Rng) -> Appeal | None:
@@ -164,23 +170,38 @@ def _claim_in_turn(intake: _Intake, rng: Rng) -> Appeal | None:
     None: nobody has room any more, or the chosen one's went to an appeal of another source.
     """
 
-    def claim() -> Appeal | None:
-        routes = _checked(_read(intake), intake)
-        return _serve(intake, routes, rng) if routes.somebody_is_eligible else None
+    taken: list[tuple[Routes, Decision]] = []
 
-    return in_turn(statements.LOCK_CREDITS, claim, source=intake.lead_source_id)
+    def decide(rows: list[Row]) -> Written | None:
+        routes = _checked(routes_in(rows, intake.lead_source_id, intake.lead_id), intake)
+        decision = _choose(routes, rng)
+        taken[:] = [(routes, decision)]
+        return _claim_of(intake, routes, decision) if decision.chosen_id else None
+
+    place = {"source": intake.lead_source_id, "lead": intake.lead_id}
+    rows = look_and_write(statements.LOCK_CREDITS, statements.READ_ROUTES, place, decide)
+    if not rows:
+        return None
+    ((routes, decision),) = taken
+    return _appeal(intake, routes, rows[0], operator_id=decision.chosen_id)
 
 
 def _claim(intake: _Intake, routes: Routes, decision: Decision) -> Appeal | None:
     """None: the operator's room went to somebody else meanwhile."""
-    moved = decision.credits_moved()
-    row = _claim_for(routes, once=intake.once is not None).row(
-        operator=decision.chosen_id,
-        decision=decision.as_json(),
-        **({"earning": list(moved), "moved": list(moved.values())} if moved else {}),
-        **_parameters(intake, routes),
-    )
+    claim, parameters = _claim_of(intake, routes, decision)
+    row = claim.row(**parameters)
     return _appeal(intake, routes, row, operator_id=decision.chosen_id) if row else None
+
+
+def _claim_of(intake: _Intake, routes: Routes, decision: Decision) -> Written:
+    parameters = {
+        "operator": decision.chosen_id,
+        "decision": decision.as_json(),
+        **_parameters(intake, routes),
+    }
+    if moved := decision.credits_moved():
+        parameters |= {"earning": array(moved), "moved": array(moved.values())}
+    return _claim_for(routes, once=intake.once is not None), parameters
 
 
 def _claim_for(routes: Routes, *, once: bool) -> Statement:

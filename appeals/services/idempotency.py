@@ -17,6 +17,7 @@ from appeals.exceptions import KeyReused, KeyTaken
 from appeals.models import Appeal, IdempotencyRecord
 from appeals.selectors import FirstAnswer, Once, Routes, first_answer
 from operators.exceptions import TryAgain
+from operators.statements import FLUSH
 
 # A key that was taken by somebody who then rolled back is free again, so look more than once.
 _ROUNDS = 3
@@ -45,7 +46,9 @@ def answer_once(
     found = routes.first_answer if routes else _look_up(once, lead_source_ids)
     for _ in range(_ROUNDS):
         if found:
-            return Answered(_appeals_in(found, once, payloads), is_replay=True)
+            appeals = _appeals_in(found, once, payloads)
+            FLUSH.row()  # What was seen may not be on disk yet, and is acknowledged now.
+            return Answered(appeals, is_replay=True)
         try:
             return Answered(register(), is_replay=False)
         except KeyTaken:

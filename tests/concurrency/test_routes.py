@@ -157,7 +157,7 @@ def test_two_tables_at_once_leave_one_of_them_whole(stage, link):
     second_table = two.begins(
         replace_routing_table, source, {second.pk: 3, third.pk: 4}, actor=ACTOR
     )
-    assert two.waits_for() == "a row"
+    assert two.waits_for() == f"credits {source.pk}"
     one.may_commit()
 
     first_table.result()
@@ -177,7 +177,7 @@ def test_one_link_added_twice_at_once_is_there_once(stage, link):
     first = one.begins(add_link, other, link.operator, routing_factor=1, actor=ACTOR)
     assert one.waits_for() == "its commit"
     second = two.begins(add_link, other, link.operator, routing_factor=2, actor=ACTOR)
-    assert two.waits_for() == "a row"
+    assert two.waits_for() == f"credits {other.pk}"
     one.may_commit()
 
     assert first.result().routing_factor == 1
