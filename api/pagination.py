@@ -82,7 +82,7 @@ class QueuePagination(KeysetPagination):
         return _parameter(
             "cursor",
             "Where the page begins: as the Link header of the page before has it.",
-            {"type": "string", "maxLength": MAX_CURSOR_LENGTH},
+            {"type": "string", "minLength": 1, "maxLength": MAX_CURSOR_LENGTH},
         )
 
 
