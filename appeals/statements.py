@@ -701,7 +701,8 @@ _WAIT = """
             ELSE floor(20 * ln(date_part('epoch', a.assigned_at - a.queued_at)))::int END"""
 
 # What came between each two moments. Two kinds of rows from one pass over the appeals: those with a
-# slot (from 1) and a source, and those of all slots and sources together with a wait.
+# slot (from 1) and a source, and those of all slots and sources together with a wait. The sources
+# are picked last, or the planner might go through all that they ever had.
 READ_FLOW = Statement(
     "read_flow",
     f"""
@@ -714,10 +715,11 @@ WITH n AS MATERIALIZED (
                   count(*) FILTER (WHERE a.status = 'RESOLVED') AS resolved
              FROM appeals_appeal a
             WHERE a.created_at >= b.since AND a.created_at < b.until
-            GROUP BY 1, 2) q
-     WHERE q.source = ANY (%(sources)s::int[]))
+            GROUP BY 1, 2) q)
 SELECT slot, source, wait, sum(received)::bigint, sum(resolved)::bigint
-  FROM n GROUP BY GROUPING SETS ((slot, source), (wait))
+  FROM n
+ WHERE source = ANY (%(sources)s::int[])
+ GROUP BY GROUPING SETS ((slot, source), (wait))
  ORDER BY 1, 2, 3""",
 )
 

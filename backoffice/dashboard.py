@@ -14,6 +14,7 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.utils.formats import number_format
 from django.utils.html import format_html
+from django.utils.text import Truncator
 from django.utils.timezone import now
 from django.utils.translation import gettext, ngettext, pgettext
 from django.views.decorators.http import require_GET
@@ -29,17 +30,18 @@ from sources.models import LeadSource
 _NOW_SECONDS = 5
 _QUEUES_SHOWN = 10
 _SERIES_SHOWN = 6
+_LABEL = 30  # characters of a name below the chart
 _SOURCES_SHARED = 10
 _SHARES_SHOWN = 20
 _BY_FACTORS = {Strategy.WEIGHTED_RANDOM, Strategy.SMOOTH_WEIGHTED}
-_RIGHTS = ("appeals.view_appeal", "operators.view_operator", "sources.view_leadsource")
+RIGHTS = ("appeals.view_appeal", "operators.view_operator", "sources.view_leadsource")
 
 Sources = dict[int, LeadSource]
 
 
 def may_see(request: HttpRequest) -> bool:
     """For managers alone, whatever rights others have."""
-    return is_manager(request) and request.user.has_perms(_RIGHTS)
+    return is_manager(request) and request.user.has_perms(RIGHTS)
 
 
 def on_page(request: HttpRequest) -> dict[str, Any]:
@@ -142,7 +144,11 @@ def _staffing_tiles(staffing: Staffing) -> list[_Tile]:
     return [
         _Tile(gettext("Operators with room"), _count(staffing.with_room), note),
         _Tile(gettext("Full"), _count(staffing.full), gettext("at their limits")),
-        _Tile(pgettext("operators", "Inactive"), _count(staffing.inactive), gettext("take nothing new")),
+        _Tile(
+            pgettext("operators", "Inactive"),
+            _count(staffing.inactive),
+            gettext("take nothing new"),
+        ),
     ]
 
 
@@ -211,14 +217,14 @@ def _series(flow: Flow, busiest: list[int], sources: Sources) -> list[dict[str, 
     """A line of the chart for each of the busiest sources, and one for all the others."""
     received = flow.received_by_source
     series = [
-        {"label": str(sources[source]), "values": received[source]}
+        {"label": Truncator(sources[source]).chars(_LABEL), "values": received[source]}
         for source in busiest[:_SERIES_SHOWN]
     ]
     others = [received[source] for source in busiest[_SERIES_SHOWN:]]
     if others:
-        label = ngettext(
-            "%(count)d other source", "%(count)d other sources", len(others)
-        ) % {"count": len(others)}
+        label = ngettext("%(count)d other source", "%(count)d other sources", len(others)) % {
+            "count": len(others)
+        }
         series.append({"label": label, "values": list(map(sum, zip(*others, strict=True)))})
     return series
 
@@ -258,7 +264,7 @@ def _count(number: int) -> str:
 
 
 def _percent(part: float, whole: int) -> str:
-    return gettext("%(number)s %%") % {"number": number_format(100 * part / whole, 1)} if whole else ""
+    return f"{number_format(100 * part / whole, 1)} %" if whole else ""
 
 
 def _of(part: int, flow: Flow) -> str:
@@ -279,7 +285,7 @@ def _duration(seconds: float | None) -> str:
     if seconds is None:
         return "\N{EM DASH}"
     if seconds < 1:
-        return gettext("under 1 s")
+        return gettext("< 1 s")
     if seconds < _MINUTE:
         return gettext("%(count)d s") % {"count": seconds}
     if seconds < _HOUR:

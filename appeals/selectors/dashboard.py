@@ -41,8 +41,13 @@ def read_queues(principal: Principal) -> list[Queue]:
     )
     routes = read_routes_of([source for source, *_ in rows]) if rows else {}
     return [
-        Queue(source, *row, why_waiting(routes[source].operators if source in routes else []))
-        for source, *row in rows
+        Queue(
+            source,
+            pending,
+            oldest,
+            why_waiting(routes[source].operators if source in routes else []),
+        )
+        for source, pending, oldest in rows
     ]
 
 

@@ -67,7 +67,9 @@ def read_shares(
 ) -> SharesRead:
     """The shares in these sources, in their order. Three statements, bounded by `_ROWS`."""
     factors = _factors(principal, lead_source_ids)
-    latest = max(_FEWEST_APPEALS, min(MOST_APPEALS, _ROWS // max(sum(map(len, factors.values())), 1)))
+    latest = max(
+        _FEWEST_APPEALS, min(MOST_APPEALS, _ROWS // max(sum(map(len, factors.values())), 1))
+    )
     decided = _decisions(lead_source_ids, latest=latest, since=since)
     ids = {operator for by_operator in factors.values() for operator in by_operator}
     ids |= {c.operator_id for decisions in decided.values() for d in decisions for c in d.operators}
@@ -75,7 +77,9 @@ def read_shares(
     return SharesRead(
         latest,
         [
-            Shares(source, len(decided[source]), _tally(decided[source], factors[source], operators))
+            Shares(
+                source, len(decided[source]), _tally(decided[source], factors[source], operators)
+            )
             for source in lead_source_ids
         ],
     )
@@ -83,9 +87,7 @@ def read_shares(
 
 def _factors(principal: Principal, lead_source_ids: Sequence[int]) -> dict[int, dict[int, int]]:
     """By source and operator."""
-    links = LeadSourceOperator.objects.visible_to(principal).filter(
-        lead_source__in=lead_source_ids
-    )
+    links = LeadSourceOperator.objects.visible_to(principal).filter(lead_source__in=lead_source_ids)
     factors: dict[int, dict[int, int]] = defaultdict(dict)
     for source, operator, factor in links.values_list(
         "lead_source_id", "operator_id", "routing_factor"

@@ -9,7 +9,7 @@
   const SIGNED_OUT = "opaqueredirect";
 
   const charts = new Map();
-  Chart.defaults.font.family = "Inter";
+  Chart.defaults.font.family = "Inter, sans-serif";
 
   const drawn = (canvas) => {
     const { labels, series } = JSON.parse(canvas.dataset.chart);
@@ -17,6 +17,7 @@
       label,
       data: values,
       backgroundColor: COLOURS[n % COLOURS.length],
+      maxBarThickness: 48,
     }));
     const axis = { stacked: true, border: { display: false } };
     const ticks = { color: INK, precision: 0, maxRotation: 0, autoSkipPadding: 12 };
@@ -25,6 +26,7 @@
       data: { labels, datasets },
       options: {
         animation: false,
+        locale: document.documentElement.lang,
         maintainAspectRatio: false,
         scales: {
           x: { ...axis, ticks, grid: { display: false } },
