@@ -55,8 +55,8 @@ PERIODS = {
     period.key: period
     for period in (
         Period("today", _("Today"), _("Appeals per hour"), 1, 15, _hours_of_today, "H:i"),
-        Period("week", _("7 days"), _PER_DAY, 7, 60, _latest_days(7), "MONTH_DAY_FORMAT"),
-        Period("month", _("30 days"), _PER_DAY, 30, 300, _latest_days(30), "MONTH_DAY_FORMAT"),
+        Period("week", _("7 days"), _PER_DAY, 7, 60, _latest_days(7), "j E"),
+        Period("month", _("30 days"), _PER_DAY, 30, 300, _latest_days(30), "j E"),
     )
 }
 DEFAULT = PERIODS["today"]
