@@ -5,15 +5,16 @@
 
 from collections.abc import Collection
 from decimal import Decimal
+from fractions import Fraction
 from typing import Any
 
 from django.template.loader import render_to_string
 from django.utils.formats import number_format
-from django.utils.html import format_html, format_html_join
+from django.utils.html import format_html
 
 from operators.enums import OperatorStatus
 from operators.models import Operator
-from sources.enums import RoutingWarning, Strategy
+from sources.enums import RoutingWarning
 from sources.explanations import STRATEGIES
 from sources.models import LeadSourceOperator
 from sources.selectors import RoutingTable, routing_tables, sums_of, warnings_of
@@ -47,30 +48,23 @@ def _state(operator: Operator) -> str:
     return "room" if operator.has_room else "full"
 
 
-def percent(share: int | None) -> str:
-    """A share in tenths of a percent, as the language writes it."""
-    return NO_SHARE if share is None else f"{number_format(Decimal(share) / 10, 1)}%"
+def percent(share: Fraction | None) -> str:
+    """To a tenth, as the language writes it; what is less isn't shown as nothing."""
+    if share is None:
+        return NO_SHARE
+    tenths = (2000 * share.numerator + share.denominator) // (2 * share.denominator)
+    shown = f"{number_format(Decimal(max(tenths, 1 if share else 0)) / 10, 1)}%"
+    return f"<{shown}" if share and not tenths else shown
 
 
-def share_cell(name: str, share: int | None) -> str:
+def share_cell(name: str, share: Fraction | None) -> str:
     return format_html("<output data-{}>{}</output>", name, percent(share))
 
 
 def strategy_help(chosen: str) -> str:
-    """What the chosen strategy does; the others' texts wait for their turn."""
-    return format_html_join(
-        "",
-        '<span data-strategy="{}" data-by-factor="{}"{}>{}</span>',
-        (
-            (
-                strategy.value,
-                int(strategy.goes_by_factor),
-                "" if strategy == chosen else format_html(" hidden"),
-                STRATEGIES[strategy],
-            )
-            for strategy in Strategy
-        ),
-    )
+    """What the chosen strategy does; the texts of the others wait for their turn."""
+    context = {"texts": STRATEGIES.items(), "chosen": chosen}
+    return render_to_string("backoffice/strategies.html", context)
 
 
 def notices(table: RoutingTable | None, shown: Collection[int | None]) -> dict[str, Any]:

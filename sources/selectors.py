@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from fractions import Fraction
 from typing import NamedTuple
 
 from operators.enums import OperatorStatus
@@ -51,19 +52,19 @@ def warnings_of(sums: Sums) -> list[RoutingWarning]:
 class RoutingTable:
     """The operators of a source as one snapshot saw them.
 
-    A share is in tenths of a percent, rounded half up. It is None where it means nothing: nobody
-    is there to share, or the strategy goes by something else than the factors.
+    A share is a part of 1. It is None where it means nothing: nobody is there to share, or the
+    strategy goes by something else than the factors.
     """
 
     strategy: Strategy
     links: tuple[LeadSourceOperator, ...]
     sums: Sums
 
-    def share(self, link: LeadSourceOperator) -> int | None:
+    def share(self, link: LeadSourceOperator) -> Fraction | None:
         """Of all appeals, as long as everybody has room."""
         return self._part(link.routing_factor, self.sums.factors)
 
-    def share_now(self, link: LeadSourceOperator) -> int | None:
+    def share_now(self, link: LeadSourceOperator) -> Fraction | None:
         """Of the next appeal, with the room that there is: a chance."""
         factor = link.routing_factor if link.operator.has_room else 0
         return self._part(factor, self.sums.factors_with_room)
@@ -72,10 +73,10 @@ class RoutingTable:
     def warnings(self) -> list[RoutingWarning]:
         return warnings_of(self.sums)
 
-    def _part(self, factor: int, total: int) -> int | None:
+    def _part(self, factor: int, total: int) -> Fraction | None:
         if not total or not self.strategy.goes_by_factor:
             return None
-        return (2000 * factor + total) // (2 * total)
+        return Fraction(factor, total)
 
 
 def routing_table(source: LeadSource) -> RoutingTable:

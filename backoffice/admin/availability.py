@@ -36,7 +36,7 @@ class ReturnForm(forms.Form):
 
 class LimitForm(ReasonForm):
     active_appeals_limit = forms.IntegerField(
-        label=_("limit"),
+        label=_("Limit"),
         help_text=_("How many active appeals the operator may have at once."),
         min_value=0,
         max_value=MAX_ACTIVE_APPEALS_LIMIT,

@@ -53,6 +53,12 @@ class _ShownOperator(forms.Widget):
 
 
 class LinkForm(EditForm):
+    class Meta:
+        help_texts = {
+            "share": _("Of all appeals, as long as everybody has room."),
+            "share_now": _("Of the next appeal, among those who are active and have room."),
+        }
+
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         if self.instance.pk:
@@ -136,7 +142,7 @@ class LinkInline(TabularInline):
         share = self.table.share(link) if self.table and link.pk else None
         return routing.share_cell("share", share)
 
-    @display(description=_("share of those with room"))
+    @display(description=_("share now"))
     def share_now(self, link: LeadSourceOperator) -> str:
         share = self.table.share_now(link) if self.table and link.pk else None
         return routing.share_cell("share-now", share)

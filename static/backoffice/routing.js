@@ -55,10 +55,11 @@ document.addEventListener("DOMContentLoaded", () => {
         return sums.active > 1 ? warnings : [...warnings, "one_takes_everything"];
     }
 
-    // In tenths, rounded half up, in whole numbers.
+    // To a tenth, rounded half up, in whole numbers.
     function percent(factor, total) {
         if (!total) return "–";
-        return `${format.format(Math.floor((2000 * factor + total) / (2 * total)) / 10)}%`;
+        const tenths = Math.floor((2000 * factor + total) / (2 * total));
+        return factor && !tenths ? `<${format.format(0.1)}%` : `${format.format(tenths / 10)}%`;
     }
 
     function show() {
