@@ -205,7 +205,7 @@ OTHERS = {
             appeal_pages.AppealAdmin.has_view_permission,
         ),
     ),
-    "everybody returns an operator's appeals": Mutant(
+    "everybody changes operators": Mutant(
         "operators/operator", _sets(operators.OperatorAdmin, "has_change_permission", _everybody)
     ),
     "an operator needs no group": Mutant(

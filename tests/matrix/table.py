@@ -145,8 +145,8 @@ operators/operator/{operator}
   BOTH  row            gone
   GET   availability/activate/?id={operator},availability/deactivate/?id={operator}
                        no    no   no   no   no   gone ok   ok
-  POST  availability/activate/?id={operator},availability/deactivate/?id={operator}
-                       no    no   no   no   no   gone done done
+  POST  availability/activate/?id={operator}  no no no no no gone gone gone
+  POST  availability/deactivate/?id={operator}  no no no no no gone done done
   GET   availability/deactivate-and-return/?id={operator},availability/set-limit/?id={operator}
                        no    no   no   no   no   gone ok   ok
   POST  availability/deactivate-and-return/?id={operator},availability/set-limit/?id={operator}
