@@ -12,14 +12,14 @@ document.addEventListener("DOMContentLoaded", () => {
         minimumFractionDigits: 1, maximumFractionDigits: 1,
     });
 
-    // Rows that are there and stay. Of an operator who is being added nothing but the factor is
-    // known, so the row has no state.
+    // Of an operator who is being added nothing but the factor is known: the row has no state. As
+    // long as nobody is chosen it isn't there at all.
     const rows = () => [...table.querySelectorAll("tbody.form-group:not(.empty-form)")].map((row) => {
-        const removed = row.querySelector("input[name$='-DELETE']");
-        const input = row.querySelector("input[name$='-routing_factor']");
+        const removed = row.querySelector("input[name$='-DELETE']")?.checked;
+        const stays = !removed && row.querySelector("select[name$='-operator']")?.value !== "";
         return {
-            factor: removed?.checked ? 0 : factorIn(input),
-            stays: !removed?.checked,
+            stays,
+            factor: stays ? factorIn(row.querySelector("input[name$='-routing_factor']")) : 0,
             state: row.querySelector("[data-state]")?.dataset.state,
             share: row.querySelector("[data-share]"),
             shareNow: row.querySelector("[data-share-now]"),
@@ -66,11 +66,11 @@ document.addEventListener("DOMContentLoaded", () => {
         const all = rows();
         const sums = sumsOf(all.filter((row) => row.stays));
         const goesByFactor = showStrategy();
-        for (const { factor, state, share, shareNow } of all) {
-            share.textContent = goesByFactor ? percent(factor, sums.factors) : "–";
+        for (const { stays, factor, state, share, shareNow } of all) {
             const now = state === "room" ? factor : 0;
-            shareNow.textContent =
-                goesByFactor && state ? percent(now, sums.factors_with_room) : "–";
+            const shown = stays && goesByFactor;
+            share.textContent = shown ? percent(factor, sums.factors) : "–";
+            shareNow.textContent = shown && state ? percent(now, sums.factors_with_room) : "–";
         }
         const warnings = warningsOf(sums);
         for (const notice of notices.querySelectorAll("[data-warning]")) {
@@ -87,7 +87,7 @@ document.addEventListener("DOMContentLoaded", () => {
     }
 
     document.addEventListener("input", show);
-    document.addEventListener("change", show);
+    window.django.jQuery(document).on("change", show);  // Select2 tells nobody but jQuery.
     document.addEventListener("formset:added", show);
     document.addEventListener("formset:removed", show);
     show();
