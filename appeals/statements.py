@@ -560,6 +560,9 @@ _QUEUE_OF_OPERATOR = """
 # strategy looks back (locked before the appeals, as by all who lock both), k waits for other drains
 # and looks again at each row, g moves them. All get one time, taken after the waits. The decisions
 # list each source's operators once (r), with the load rising by one from appeal to appeal.
+# Appeals are found by an array of ids, and the CASE hides from the planner that the index of the
+# queue would do: it may know of no pending appeal, or of a table that was empty, and then joins
+# each of 500 with the whole queue.
 # Answers how many were seen and how many given; fewer given: another drain was quicker.
 HAND_OVER = Statement(
     "hand_over",
@@ -573,8 +576,9 @@ p AS MATERIALIZED (
        AND s.strategy IN ('LEAST_LOADED', 'LEAST_RECENT')
      ORDER BY l.lead_source_id FOR NO KEY UPDATE OF l),
 k AS MATERIALIZED (
-    SELECT a.id FROM appeals_appeal a JOIN h USING (id)
-     WHERE a.status = 'ACTIVE' AND a.assigned_operator_id IS NULL
+    SELECT a.id FROM appeals_appeal a
+     WHERE a.id = ANY (ARRAY(SELECT id FROM h))
+       AND CASE WHEN a.status = 'ACTIVE' THEN a.assigned_operator_id IS NULL END
        AND (SELECT count(*) FROM p) >= 0
      ORDER BY a.priority DESC, a.queued_at, a.id FOR NO KEY UPDATE OF a),
 n AS MATERIALIZED (SELECT clock_timestamp() AS at, count(*) AS found FROM k),
@@ -582,7 +586,7 @@ g AS (
     UPDATE appeals_appeal a
        SET assigned_operator_id = %(operator)s::bigint, assigned_at = n.at,
            version = a.version + 1
-      FROM k CROSS JOIN n WHERE a.id = k.id AND n.found > 0
+      FROM n WHERE a.id = ANY (ARRAY(SELECT id FROM k)) AND n.found > 0
     RETURNING a.id, a.version, a.assigned_at, a.assigned_operator_id, a.lead_id,
               a.lead_source_id, a.status, a.priority, a.queued_at),
 u AS (

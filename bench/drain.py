@@ -35,10 +35,10 @@ def measure() -> list[Drained]:
 
 
 def _all_at_once() -> Drained:
-    """Room for everybody turns up past the product, so that all of it is left to the drain."""
-    source_id, _ = _backlog(OPERATORS)
-    serving = Operator.objects.filter(links__lead_source=source_id)
-    Operator.objects.filter(pk__in=serving).update(active_appeals_limit=BACKLOG // OPERATORS)
+    """Room for everybody; the first 500 of each operator go out with the raised limit."""
+    source_id, operator_ids = _backlog(OPERATORS)
+    for pk in operator_ids:
+        set_availability(Operator(pk=pk), active_appeals_limit=BACKLOG // OPERATORS, actor=_ACTOR)
     began = time.perf_counter()
     given = distribute_pending()
     took = time.perf_counter() - began

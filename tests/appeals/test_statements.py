@@ -9,6 +9,8 @@ from django.db.models import Count, F, Q
 
 from appeals import statements
 from appeals.models import Appeal, AppealEvent
+from appeals.services.availability import set_availability
+from appeals.services.batch import NewAppeal, register_batch
 from appeals.services.distribution import register_appeal
 from operators.models import Operator
 from sources.models import LeadSource, LeadSourceOperator
@@ -311,3 +313,54 @@ def test_the_queue_is_read_from_its_index(crowd):
         plan = "\n".join(line for (line,) in cursor.fetchall())
 
     assert re.search("Index (Only )?Scan using appeal_pending ", plan), plan
+
+
+# --- What the planner knows of a backlog that came just now ------------------------------------
+
+
+def nobody_waited(source):
+    """The statistics say that no appeal is ever pending."""
+    set_availability(source.links.get().operator, active_appeals_limit=2000, actor="user:1")
+    post_many(source, 2000)
+    with connection.cursor() as cursor:
+        cursor.execute("ANALYZE appeals_appeal")
+
+
+def nothing_was_there(source):
+    """The plan was made for an empty table."""
+    with connection.cursor() as cursor:
+        cursor.execute("ANALYZE appeals_appeal")
+
+
+def post_many(source, count):
+    for _ in range(0, count, 1000):
+        register_batch([NewAppeal(source.pk, 17)] * 1000, actor="key:bot")
+
+
+def rows_touched(node):
+    """By all nodes of the plan, those that a filter then removed included."""
+    removed = sum(rows for name, rows in node.items() if name.startswith("Rows Removed"))
+    own = (node["Actual Rows"] + removed) * node["Actual Loops"]
+    return own + sum(rows_touched(child) for child in node.get("Plans", ()))
+
+
+@pytest.mark.parametrize("known", [nobody_waited, nothing_was_there])
+def test_a_hand_over_touches_few_rows_whatever_the_planner_knows(db, known):
+    source = LinkFactory(operator__active_appeals_limit=0).lead_source
+    names = list(dict.fromkeys(re.findall(r"%\((\w+)\)s", statements.HAND_OVER.text)))
+    text = re.sub(r"%\((\w+)\)s", lambda m: f"${names.index(m[1]) + 1}", statements.HAND_OVER.text)
+    operator = source.links.get().operator_id
+    values = {"operator": operator, "wanted": 500, "source": "NULL", "actor": "'system:drain'"}
+    execution = f"EXECUTE hand_over ({', '.join(str(values[name]) for name in names)})"
+    known(source)
+    with connection.cursor() as cursor:
+        cursor.execute("SET LOCAL plan_cache_mode = force_generic_plan")
+        cursor.execute(f"PREPARE hand_over AS {text}")
+        cursor.execute(execution)
+
+        post_many(source, 5000)
+        cursor.execute(f"EXPLAIN (ANALYZE, FORMAT JSON) {execution}")
+        [[[plan]]] = cursor.fetchall()
+        cursor.execute("DEALLOCATE hand_over")
+
+    assert rows_touched(plan["Plan"]) < 100 * 500
