@@ -11,6 +11,7 @@ from django.utils.timezone import get_current_timezone_name
 from django.utils.translation import gettext, pgettext
 
 from backoffice.admin.base import is_manager
+from backoffice.dashboard import may_see
 
 
 def sidebar(request: HttpRequest) -> list[dict[str, Any]]:
@@ -18,6 +19,7 @@ def sidebar(request: HttpRequest) -> list[dict[str, Any]]:
         {
             "title": gettext("Appeals"),
             "items": [
+                _dashboard(),
                 _item(gettext("Appeals"), "inbox", "appeals", "appeal")
                 | {"active": _is_in_appeals},
                 _queue(),
@@ -80,6 +82,17 @@ def _is_in_appeals(request: HttpRequest) -> bool:
     here = request.path
     within = here.startswith(reverse("admin:appeals_appeal_changelist"))
     return within and here != reverse("admin:appeals_appeal_queue")
+
+
+def _dashboard() -> dict[str, Any]:
+    start = reverse("admin:index")
+    return {
+        "title": gettext("Dashboard"),
+        "icon": "monitoring",
+        "link": start,
+        "permission": may_see,
+        "active": lambda request: request.path == start,
+    }
 
 
 def _queue() -> dict[str, Any]:

@@ -8,11 +8,13 @@ from django.shortcuts import render
 from django.utils.translation import gettext as _
 
 from access.selectors import principal_of_user
+from backoffice import dashboard
 
 
 def on_start_page(request: HttpRequest, context: dict[str, Any]) -> dict[str, Any]:
     """Called by the theme for /admin/."""
-    return {**context, "has_no_place": None if _has_place(request) else _no_place()}
+    told = {**context, "has_no_place": None if _has_place(request) else _no_place()}
+    return told | dashboard.on_page(request) if dashboard.may_see(request) else told
 
 
 def forbidden(request: HttpRequest, exception: Exception) -> HttpResponse:

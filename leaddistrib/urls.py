@@ -4,9 +4,12 @@ from django.contrib import admin
 from django.urls import include, path
 
 from api.views import health
+from backoffice import dashboard
 
 urlpatterns = [
     path("api/v1/", include("api.urls")),
+    path("admin/dashboard/now/", dashboard.now_view, name="dashboard_now"),
+    path("admin/dashboard/period/", dashboard.period_view, name="dashboard_period"),
     path("admin/", admin.site.urls),
     path("i18n/", include("django.conf.urls.i18n")),
     path("healthz", health.live, name="healthz"),

@@ -315,6 +315,33 @@ def test_the_queue_is_read_from_its_index(crowd):
     assert re.search("Index (Only )?Scan using appeal_pending ", plan), plan
 
 
+@pytest.mark.parametrize(
+    ("statement", "parameters", "indexes"),
+    [
+        (
+            statements.READ_FLOW,
+            {"starts": ["2026-01-01"], "ends": ["2026-01-02"], "sources": [1]},
+            {"appeal_created"},
+        ),
+        (
+            statements.READ_INTAKE_DECISIONS,
+            {"sources": [1], "latest": 10, "since": "2026-01-01"},
+            {"appeal_of_source", "appeal_event_sequence_is_unique"},
+        ),
+    ],
+    ids=["flow", "decisions"],
+)
+def test_the_dashboard_is_read_from_indexes(crowd, statement, parameters, indexes):
+    with connection.cursor() as cursor:
+        cursor.execute("SET LOCAL enable_seqscan = off")
+        cursor.execute("SET LOCAL enable_bitmapscan = off")
+        cursor.execute(f"EXPLAIN {statement.text}", parameters)
+        plan = "\n".join(line for (line,) in cursor.fetchall())
+
+    used = set(re.findall(r"Index (?:Only )?Scan (?:Backward )?using (\w+) ", plan))
+    assert used == indexes, plan
+
+
 # --- What the planner knows of a backlog that came just now ------------------------------------
 
 

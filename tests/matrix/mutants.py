@@ -14,8 +14,10 @@ from api.views import appeals as appeal_views
 from api.views import documentation
 from appeals import statements
 from appeals.querysets import AppealEventQuerySet, AppealQuerySet
+from backoffice import dashboard
 from backoffice.admin import api_keys, base, leads, operators
 from backoffice.admin import appeals as appeal_pages
+from backoffice.admin.base import principal_of
 from leads.querysets import LeadQuerySet, MergeCandidateQuerySet
 from operators.querysets import ConfigurationChangeQuerySet, OperatorQuerySet
 from operators.statements import Statement
@@ -204,6 +206,13 @@ OTHERS = {
             "has_queue_permission",
             appeal_pages.AppealAdmin.has_view_permission,
         ),
+    ),
+    "everybody sees the dashboard": Mutant(
+        "site", _sets(dashboard, "may_see", lambda request: principal_of(request) is not None)
+    ),
+    "whoever has the rights sees the dashboard": Mutant(
+        "site",
+        _sets(dashboard, "may_see", lambda request: request.user.has_perms(dashboard.RIGHTS)),
     ),
     "everybody changes operators": Mutant(
         "operators/operator", _sets(operators.OperatorAdmin, "has_change_permission", _everybody)

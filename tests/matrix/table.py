@@ -205,6 +205,11 @@ SITE = """
               nobody stranger  staff groupless rowless anna boris mighty boss root
 GET   admin/                          login  login     ok
 POST  admin/                          login  login     ok
+GET   admin/dashboard/now/            login  login     no    no   no   no   no   no   ok   ok
+POST  admin/dashboard/now/            login  login     405
+GET   admin/dashboard/period/,admin/dashboard/period/?period=month
+                                      login  login     no    no   no   no   no   no   ok   ok
+POST  admin/dashboard/period/         login  login     405
 GET   admin/login/                    ok     ok        gone
 POST  admin/login/                    ok
 GET   admin/logout/                   gone   gone      405
@@ -347,9 +352,10 @@ def _admin() -> Iterator[Row]:
 
 
 def _site() -> Iterator[Row]:
-    for method, (address,), verdicts in _lines(SITE):
+    for method, addresses, verdicts in _lines(SITE):
         expected = _by_column(("no key", "stranger", *STAFF), verdicts)
-        yield Row("site", method, address, expected | {"manager": expected["no key"]})
+        for address in addresses:
+            yield Row("site", method, address, expected | {"manager": expected["no key"]})
 
 
 def _documentation() -> Iterator[Row]:

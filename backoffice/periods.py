@@ -1,0 +1,62 @@
+"""The periods that the dashboard looks back over, in whole hours or days of the time zone."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+
+from django.utils.formats import date_format
+from django.utils.functional import Promise
+from django.utils.timezone import localtime, make_aware
+from django.utils.translation import gettext_lazy as _
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A way to look back from now: `moments` are where its slots begin, and where the last ends.
+
+    What it tells is read again after `refresh_seconds`; a long one costs more and moves less.
+    """
+
+    key: str
+    label: Promise
+    chart_title: Promise
+    days: int
+    refresh_seconds: int
+    moments: Callable[[datetime], list[datetime]]
+    slot_format: str
+
+    def slot_names(self, moments: list[datetime]) -> list[str]:
+        return [date_format(localtime(moment), self.slot_format) for moment in moments[:-1]]
+
+
+def _hours_of_today(now: datetime) -> list[datetime]:
+    """24 of them, or 23 or 25 on the day when the clocks are changed."""
+    today = localtime(now).date()
+    start, end = _midnight(today), _midnight(today + timedelta(days=1))
+    return [start + timedelta(hours=n) for n in range((end - start) // timedelta(hours=1))] + [end]
+
+
+def _latest_days(days: int) -> Callable[[datetime], list[datetime]]:
+    def moments(now: datetime) -> list[datetime]:
+        tomorrow = localtime(now).date() + timedelta(days=1)
+        return [_midnight(tomorrow - timedelta(days=n)) for n in range(days, -1, -1)]
+
+    return moments
+
+
+def _midnight(day: date) -> datetime:
+    """In UTC, so that adding an hour is an hour later whatever the clocks do."""
+    return make_aware(datetime.combine(day, time())).astimezone(UTC)
+
+
+_PER_DAY = _("Appeals per day")
+
+PERIODS = {
+    period.key: period
+    for period in (
+        Period("today", _("Today"), _("Appeals per hour"), 1, 15, _hours_of_today, "H:i"),
+        Period("week", _("7 days"), _PER_DAY, 7, 60, _latest_days(7), "j E"),
+        Period("month", _("30 days"), _PER_DAY, 30, 300, _latest_days(30), "j E"),
+    )
+}
+DEFAULT = PERIODS["today"]
