@@ -5,8 +5,8 @@ from typing import Any
 
 from django import forms
 from django.contrib import admin, messages
-from django.db.models import Count, Sum, Window
-from django.http import HttpRequest
+from django.db.models import Count
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.html import format_html
@@ -18,6 +18,7 @@ from unfold.admin import TabularInline
 from unfold.forms import PaginationInlineFormSet
 
 from appeals.services.availability import replace_routing_table
+from backoffice import routing
 from backoffice.admin.base import (
     EditForm,
     Rows,
@@ -33,6 +34,7 @@ from backoffice.refusals import REFUSALS, refusal_text
 from operators.models import Operator
 from sources.enums import LeadSourceStatus
 from sources.models import LeadSource, LeadSourceOperator
+from sources.selectors import RoutingTable, routing_table
 from sources.services import lead_sources
 
 _ROW_ID = re.compile(r"links-\d+-id")
@@ -51,6 +53,12 @@ class _ShownOperator(forms.Widget):
 
 
 class LinkForm(EditForm):
+    class Meta:
+        help_texts = {
+            "share": _("Of all appeals, as long as everybody has room."),
+            "share_now": _("Of the next appeal, among those who are active and have room."),
+        }
+
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         if self.instance.pk:
@@ -95,8 +103,8 @@ class LinkInline(TabularInline):
     model = LeadSourceOperator
     form = LinkForm
     formset = LinkFormSet
-    fields = ("operator", "routing_factor", "share")
-    readonly_fields = ("share",)
+    fields = ("operator", "state", "load", "routing_factor", "share", "share_now")
+    readonly_fields = ("state", "load", "share", "share_now")
     autocomplete_fields = ("operator",)
     verbose_name = _("operator")
     verbose_name_plural = _("Routing table")
@@ -104,19 +112,40 @@ class LinkInline(TabularInline):
     per_page = 100
     hide_title = True
     ordering = ("operator__name", "operator_id")
+    template_before = "backoffice/routing.html"
+    table: RoutingTable | None = None
+
+    def get_formset(self, request: HttpRequest, obj: Any = None, **kwargs: Any) -> Any:
+        """An inline lives as long as its request; what it shows is read here, at once."""
+        self.table = routing_table(obj) if obj else None
+        return super().get_formset(request, obj, **kwargs)
 
     def get_queryset(self, request: HttpRequest) -> Rows:
         principal = principal_of(request)
         links = super().get_queryset(request)
         if principal is None:
             return links.none()
-        total = Window(Sum("routing_factor"), partition_by="lead_source")
-        return links.visible_to(principal).select_related("operator").annotate(total=total)
+        return links.visible_to(principal).select_related("operator")
+
+    # --- Columns; a row that is being added has no operator yet ---
+
+    @display(description=_("status"))
+    def state(self, link: LeadSourceOperator) -> str:
+        return routing.state_of(link.operator) if link.pk else ""
+
+    @display(description=_("load"))
+    def load(self, link: LeadSourceOperator) -> str:
+        return routing.load_of(link.operator) if link.pk else ""
 
     @display(description=_("share"))
     def share(self, link: LeadSourceOperator) -> str:
-        total = getattr(link, "total", 0)
-        return f"{100 * link.routing_factor / total:.1f}%" if total else ""
+        share = self.table.share(link) if self.table and link.pk else None
+        return routing.share_cell("share", share)
+
+    @display(description=_("share now"))
+    def share_now(self, link: LeadSourceOperator) -> str:
+        share = self.table.share_now(link) if self.table and link.pk else None
+        return routing.share_cell("share-now", share)
 
 
 @admin.register(LeadSource)
@@ -130,6 +159,9 @@ class LeadSourceAdmin(ConfigurationAdmin):
     search_help_text = _("Name or number")
     fields = ("name", "type", "status", "strategy")
     inlines = (LinkInline,)
+
+    class Media:
+        js = ("backoffice/routing.js",)
 
     def get_queryset(self, request: HttpRequest) -> Rows:
         return super().get_queryset(request).annotate(operators=Count("links"))
@@ -162,6 +194,22 @@ class LeadSourceAdmin(ConfigurationAdmin):
         query = urlencode({"lead_source__id__exact": obj.pk})
         seen = Tool(gettext("Appeals"), f"{appeals}?{query}", "inbox")
         return [seen, *super().tools(request, obj)]
+
+    def get_form(
+        self, request: HttpRequest, obj: Any = None, change: bool = False, **kwargs: Any
+    ) -> type[forms.ModelForm]:
+        form = super().get_form(request, obj, change, **kwargs)
+        if strategy := form.base_fields.get("strategy"):  # Whoever only looks has no field.
+            strategy.help_text = routing.strategy_help(obj.strategy if obj else strategy.initial)
+        return form
+
+    def render_change_form(
+        self, request: HttpRequest, context: dict[str, Any], *args: Any, **kwargs: Any
+    ) -> HttpResponse:
+        for inline in context["inline_admin_formsets"]:
+            shown = {form.instance.pk for form in inline.formset.initial_forms}
+            context["routing"] = routing.notices(inline.opts.table, shown)
+        return super().render_change_form(request, context, *args, **kwargs)
 
     def changeform_view(
         self,
@@ -218,6 +266,12 @@ class LeadSourceAdmin(ConfigurationAdmin):
             formset.new_objects = []
             text = gettext("The source was saved without its operators. %(why)s")
             self.message_user(request, text % {"why": refusal_text(refusal)}, messages.ERROR)
+
+    def save_related(self, request: HttpRequest, form: Any, formsets: Any, change: bool) -> None:
+        """Says at once what is wrong with the table that was saved."""
+        super().save_related(request, form, formsets, change)
+        for warning in routing_table(form.instance).warnings:
+            self.message_user(request, f"{form.instance}: {warning.label}", messages.WARNING)
 
     def deleted_with(self, obj: LeadSource) -> list[str]:
         links = obj.links.select_related("operator", "lead_source")

@@ -1,24 +1,19 @@
 """Operators: who handles appeals, how many at once, and from which sources."""
 
-from collections.abc import Iterable
 from typing import Any
 
-from django import forms
 from django.contrib import admin
-from django.core.exceptions import PermissionDenied
-from django.db.models import QuerySet
-from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect
-from django.urls import URLPattern, path, reverse
-from django.utils.html import format_html, format_html_join
+from django.http import HttpRequest
+from django.urls import reverse
 from django.utils.http import urlencode
-from django.utils.translation import gettext, ngettext
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from appeals.services import availability
-from backoffice.admin.base import Rows, Tool, actor_of, display, ids_in
+from backoffice import routing
+from backoffice.admin.availability import CHANGES, AvailabilityAdmin
+from backoffice.admin.base import Rows, Tool, actor_of, display
 from backoffice.admin.filters import ChoiceFilter
-from backoffice.admin.history import ConfigurationAdmin, reason_field
 from operators.enums import OperatorStatus
 from operators.models import Operator
 from operators.services import operators
@@ -26,12 +21,8 @@ from operators.services import operators
 _SOURCES_SHOWN = 3
 
 
-class DeactivationForm(forms.Form):
-    reason = reason_field(_("Kept in the history of the operator and of each appeal."))
-
-
 @admin.register(Operator)
-class OperatorAdmin(ConfigurationAdmin):
+class OperatorAdmin(AvailabilityAdmin):
     history_of = "operator_id"
     list_display = ("shown_name", "shown_status", "shown_load", "sources", "user")
     list_display_links = ("shown_name",)
@@ -47,7 +38,6 @@ class OperatorAdmin(ConfigurationAdmin):
         (_("Now"), {"fields": ("shown_load", "serves", "queue_only", "created_at")}),
     )
     readonly_fields = ("shown_load", "serves", "queue_only", "created_at")
-    actions = ("activate", "deactivate", "deactivate_and_return")
 
     def get_queryset(self, request: HttpRequest) -> Rows:
         return super().get_queryset(request).prefetch_related("links__lead_source")
@@ -68,13 +58,7 @@ class OperatorAdmin(ConfigurationAdmin):
 
     @display(description=_("load"), ordering="active_appeals")
     def shown_load(self, operator: Operator) -> str:
-        return format_html(
-            '<span class="backoffice-load{}">{}<progress value="{}" max="{}"></progress></span>',
-            "" if operator.active_appeals < operator.active_appeals_limit else " is-full",
-            operator.load,
-            operator.active_appeals,
-            operator.active_appeals_limit or 1,
-        )
+        return routing.load_of(operator)
 
     @display(description=_("sources"))
     def sources(self, operator: Operator) -> str:
@@ -93,18 +77,7 @@ class OperatorAdmin(ConfigurationAdmin):
 
     @display(description=_("sources"))
     def serves(self, operator: Operator) -> str:
-        return format_html_join(
-            "\n",
-            '<div><a class="text-link" href="{}">{}</a> · {}</div>',
-            (
-                (
-                    reverse("admin:sources_leadsource_change", args=[link.lead_source_id]),
-                    link.lead_source,
-                    gettext("factor %(factor)s") % {"factor": link.routing_factor},
-                )
-                for link in operator.links.all()
-            ),
-        )
+        return routing.sources_of(operator)
 
     # --- Writing ---
 
@@ -132,77 +105,6 @@ class OperatorAdmin(ConfigurationAdmin):
     def delete_by_service(self, request: HttpRequest, obj: Operator) -> None:
         operators.delete_operator(obj, actor=actor_of(request))
 
-    # --- Actions ---
-
-    @admin.action(description=_("Activate"), permissions=["change"])
-    def activate(self, request: HttpRequest, queryset: QuerySet[Operator]) -> None:
-        def activate(operator: Operator) -> None:
-            availability.activate(operator, actor=actor_of(request))
-            self.log_change(request, operator, [{"changed": {"fields": ["status"]}}])
-
-        self.perform(request, queryset, activate, _activated)
-
-    @admin.action(description=_("Deactivate"), permissions=["change"])
-    def deactivate(self, request: HttpRequest, queryset: QuerySet[Operator]) -> None:
-        self._deactivate(request, queryset)
-
-    @admin.action(description=_("Deactivate and return their appeals"), permissions=["change"])
-    def deactivate_and_return(
-        self, request: HttpRequest, queryset: QuerySet[Operator]
-    ) -> HttpResponse:
-        return redirect(self._return_url([operator.pk for operator in queryset]))
-
-    def _deactivate(
-        self,
-        request: HttpRequest,
-        chosen: Iterable[Operator],
-        *,
-        return_appeals: bool = False,
-        reason: str = "",
-    ) -> None:
-        def deactivate(operator: Operator) -> None:
-            availability.deactivate(
-                operator, actor=actor_of(request), return_appeals=return_appeals, reason=reason
-            )
-            self.log_change(request, operator, [{"changed": {"fields": ["status"]}}])
-
-        self.perform(request, chosen, deactivate, _deactivated)
-
-    def get_urls(self) -> list[URLPattern]:
-        page = self.admin_site.admin_view(self.return_appeals_view)
-        return [
-            path("return-appeals/", page, name="operators_operator_return"),
-            *super().get_urls(),
-        ]
-
-    def return_appeals_view(self, request: HttpRequest) -> HttpResponse:
-        """Asks before an operator's appeals are taken away, and then takes them."""
-        if not self.has_change_permission(request):
-            raise PermissionDenied
-        asked = request.POST if request.method == "POST" else request.GET
-        chosen = list(self.get_queryset(request).filter(pk__in=ids_in(asked.getlist("id"))))
-        if not chosen:
-            return redirect(self.url_of("changelist"))
-        form = DeactivationForm(request.POST if request.method == "POST" else None)
-        if form.is_valid():
-            self._deactivate(
-                request, chosen, return_appeals=True, reason=form.cleaned_data["reason"]
-            )
-            return redirect(self.url_of("changelist"))
-        return self.confirmation(
-            request,
-            title=gettext("Deactivate and return their appeals"),
-            description=gettext(
-                "They get nothing new. Each of their open appeals goes to another operator with "
-                "room, or waits in its old place in the queue."
-            ),
-            rows=chosen,
-            form=form,
-            confirm=gettext("Deactivate and return"),
-            variant="danger",
-            cancel_url=self.url_of("changelist"),
-        )
-
     def tools(self, request: HttpRequest, obj: Operator) -> list[Tool]:
         appeals = reverse("admin:appeals_appeal_changelist")
         tools = [
@@ -213,12 +115,10 @@ class OperatorAdmin(ConfigurationAdmin):
             )
         ]
         if self.has_change_permission(request) and obj.active_appeals:
-            title = gettext("Deactivate and return their appeals")
-            tools.append(Tool(title, self._return_url([obj.pk]), "assignment_return"))
+            change = CHANGES["deactivate-and-return"]
+            page = self.page_of(change.name, [obj])
+            tools.append(Tool(str(change.title), page, "assignment_return"))
         return [*tools, *super().tools(request, obj)]
-
-    def _return_url(self, ids: list[int]) -> str:
-        return f"{self.url_of('return')}?{urlencode({'id': ids}, doseq=True)}"
 
 
 def _create(new: Operator, *, actor: str) -> None:
@@ -231,13 +131,3 @@ def _create(new: Operator, *, actor: str) -> None:
     new.pk, new._state.adding = created.pk, False
     if new.user_id:
         operators.set_user(new, user=new.user, actor=actor)
-
-
-def _activated(count: int) -> str:
-    text = ngettext("%(count)d operator activated.", "%(count)d operators activated.", count)
-    return text % {"count": count}
-
-
-def _deactivated(count: int) -> str:
-    text = ngettext("%(count)d operator deactivated.", "%(count)d operators deactivated.", count)
-    return text % {"count": count}

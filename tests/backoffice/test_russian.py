@@ -12,7 +12,8 @@ from django.utils.translation import gettext, ngettext, override, pgettext
 
 from appeals.enums import AppealStatus, EventType, Trigger, Verdict
 from operators.enums import OperatorStatus
-from sources.enums import LeadSourceStatus, LeadSourceType, Strategy
+from sources.enums import LeadSourceStatus, LeadSourceType, RoutingWarning, Strategy
+from sources.explanations import STRATEGIES
 
 CATALOGUE = Path(settings.BASE_DIR, "locale/ru/LC_MESSAGES/django.po")
 # The same in both languages.
@@ -91,11 +92,19 @@ def _is_said(text: Promise) -> bool:
         LeadSourceStatus,
         LeadSourceType,
         Strategy,
+        RoutingWarning,
     ],
 )
 def test_enums_speak_russian(enum: type):
     with override("ru"):
         assert [label for label in enum.labels if not is_russian(str(label))] == []
+
+
+def test_every_strategy_is_explained_in_russian():
+    with override("ru"):
+        explained = [strategy for strategy, text in STRATEGIES.items() if is_russian(str(text))]
+
+    assert explained == list(Strategy)
 
 
 @pytest.mark.parametrize(

@@ -214,7 +214,7 @@ OTHERS = {
         "site",
         _sets(dashboard, "may_see", lambda request: request.user.has_perms(dashboard.RIGHTS)),
     ),
-    "everybody returns an operator's appeals": Mutant(
+    "everybody changes operators": Mutant(
         "operators/operator", _sets(operators.OperatorAdmin, "has_change_permission", _everybody)
     ),
     "an operator needs no group": Mutant(

@@ -136,15 +136,22 @@ leads/mergecandidate/{candidate}
 
 operators/operator/{operator}
   GET   list,list?q=mark no no no no no ok ok ok
-  POST  list           no    no   no   no   no   gone done done
+  POST  list           no    no   no   no   no   gone gone gone
   BOTH  add            no    no   no   no   no   no   ok   ok
   BOTH  change         no    no   no   no   no   gone ok   ok
   BOTH  history        gone  gone gone no   gone gone ok   ok
   GET   delete         no    no   no   no   no   gone ok   ok
   POST  delete         no    no   no   no   no   gone gone gone
   BOTH  row            gone
-  GET   return-appeals/?id={operator}  no no no no no gone ok ok
-  POST  return-appeals/?id={operator}  no no no no no gone done done
+  GET   availability/activate/?id={operator},availability/deactivate/?id={operator}
+                       no    no   no   no   no   gone ok   ok
+  POST  availability/activate/?id={operator}  no no no no no gone gone gone
+  POST  availability/deactivate/?id={operator}  no no no no no gone done done
+  GET   availability/deactivate-and-return/?id={operator},availability/set-limit/?id={operator}
+                       no    no   no   no   no   gone ok   ok
+  POST  availability/deactivate-and-return/?id={operator},availability/set-limit/?id={operator}
+                       no    no   no   no   no   gone done done
+  BOTH  availability/nonsense/?id={operator}  404
 
 sources/leadsource/{source}
   BOTH  list,list?q=mark no no no no no ok ok ok
@@ -282,14 +289,16 @@ BODIES: dict[str, Any] = {
         "_selected_action": "{candidate}",
         "index": 0,
     },
-    "POST admin/operators/operator/return-appeals/?id={operator}": {"id": "{operator}"},
 }
+_AVAILABILITY = {"id": "{operator}", "reason": "", "active_appeals_limit": 3}
 _TRANSITION = {"id": "{appeal}", "reason": "", "to": "{others_operator}"}
 
 
 def body_of(method: str, address: str) -> Any:
     if "/transition/" in address:
         return _TRANSITION
+    if "/availability/" in address:
+        return _AVAILABILITY
     if "/delete/" in address:
         return {"post": "yes"}
     return BODIES.get(f"{method} {address}", {})

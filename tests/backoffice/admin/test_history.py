@@ -200,13 +200,14 @@ def test_reason_alone_changes_nothing(manager: Client, office: Office):
 
 
 def test_actions_keep_who_and_why(manager: Client, boss: User, anna: Operator):
-    manager.post(f"{OPERATORS}return-appeals/", {"id": anna.pk, "reason": "Ill"})
-    manager.post(OPERATORS, {"action": "activate", "_selected_action": anna.pk, "index": 0})
+    change = f"{OPERATORS}availability"
+    manager.post(f"{change}/deactivate-and-return/", {"id": anna.pk, "reason": "Ill"})
+    manager.post(f"{change}/activate/", {"id": anna.pk, "reason": "Well again"})
 
     kept = ConfigurationChange.objects.filter(field="status").order_by("pk")
     assert list(kept.values_list("actor", "now", "reason")) == [
         (f"user:{boss.pk}", "INACTIVE", "Ill"),
-        (f"user:{boss.pk}", "ACTIVE", ""),
+        (f"user:{boss.pk}", "ACTIVE", "Well again"),
     ]
 
 

@@ -1,5 +1,6 @@
 """The page of a source, with its routing table."""
 
+import re
 from typing import Any
 
 import pytest
@@ -10,6 +11,8 @@ from appeals.services import availability
 from backoffice.admin import lead_sources
 from operators.exceptions import TryAgain
 from operators.models import Operator
+from sources.enums import Strategy
+from sources.explanations import STRATEGIES
 from sources.models import LeadSource, LeadSourceOperator
 from sources.services.lead_sources import remove_link
 from tests.backoffice.conftest import Office
@@ -86,11 +89,128 @@ def test_form_edits_all_but_the_type(manager: Client, office: Office):
     assert table(office.source) == {"Anna": 30, "Boris": 10}
 
 
+def shares_in(page: str) -> list[tuple[str, str]]:
+    """Of each row, the one for a new operator last: the share, and the share now."""
+    share = re.findall(r"<output data-share>(.*?)</output>", page)
+    return list(zip(share, re.findall(r"<output data-share-now>(.*?)</output>", page), strict=True))
+
+
+def warnings_in(page: str) -> list[str]:
+    return re.findall(r'data-warning="(\w+)">', page)
+
+
 def test_shares_are_shown(manager: Client, office: Office):
     page = manager.get(page_of(office.source)).content.decode()
 
-    assert "75.0%" in page
-    assert "25.0%" in page
+    assert shares_in(page) == [("75.0%", "100.0%"), ("25.0%", "0.0%"), ("–", "–")]
+
+
+def test_shares_are_written_as_the_language_does(manager: Client, office: Office):
+    manager.cookies["django_language"] = "ru"
+
+    page = manager.get(page_of(office.source)).content.decode()
+
+    assert shares_in(page)[0] == ("75,0%", "100,0%")
+
+
+def test_share_too_small_to_show_is_not_nothing(manager: Client, office: Office):
+    LinkFactory(lead_source=office.source, operator__name="Zoe", routing_factor=10**9)
+
+    page = manager.get(page_of(office.source)).content.decode()
+
+    assert shares_in(page)[:2] == [("&lt;0.1%", "&lt;0.1%"), ("&lt;0.1%", "0.0%")]
+    assert shares_in(page)[2] == ("100.0%", "100.0%")
+
+
+def test_load_and_status_are_shown(manager: Client, office: Office):
+    office.appeal()
+
+    page = manager.get(page_of(office.source)).content.decode()
+
+    assert "1 of 10" in page
+    assert re.findall(r'data-state="(\w+)">(\w+)<', page) == [
+        ("room", "active"),
+        ("inactive", "inactive"),
+    ]
+
+
+@pytest.mark.parametrize("strategy", Strategy)
+def test_chosen_strategy_is_explained(manager: Client, office: Office, strategy: Strategy):
+    LeadSource.objects.update(strategy=strategy)
+
+    page = manager.get(page_of(office.source)).content.decode()
+
+    shown = re.findall(r'<span data-strategy="(\w+)" data-by-factor="\d">([^<]+)', page)
+    assert shown == [(strategy.value, STRATEGIES[strategy])]
+    assert (shares_in(page)[0] == ("–", "–")) == strategy.startswith("LEAST_")
+
+
+def test_new_source_is_explained_too(manager: Client):
+    page = manager.get(f"{LIST}add/").content.decode()
+
+    assert '<span data-strategy="WEIGHTED_RANDOM" data-by-factor="1">' in page
+    assert warnings_in(page) == ["no_operators"]
+
+
+def test_warning_is_on_the_page(manager: Client, office: Office):
+    assert warnings_in(manager.get(page_of(office.source)).content.decode()) == [
+        "one_takes_everything"
+    ]
+    availability.activate(office.boris, actor="test")
+
+    assert warnings_in(manager.get(page_of(office.source)).content.decode()) == []
+
+
+def test_warning_is_said_after_saving(manager: Client, office: Office):
+    form = form_of(manager, office.source)
+    for operator in (office.anna, office.boris):
+        form[f"{row_of(form, operator)}-routing_factor"] = "0"
+
+    response = manager.post(page_of(office.source), form)
+
+    assert messages_of(response)[0] == (
+        "Shop bot: All factors are 0, so nobody is ever chosen. The appeals of the source wait."
+    )
+
+
+def test_nothing_is_said_of_a_table_in_order(manager: Client, office: Office):
+    availability.activate(office.boris, actor="test")
+    form = form_of(manager, office.source)
+
+    response = manager.post(page_of(office.source), form | {"name": "Site"})
+
+    assert len(messages_of(response)) == 1  # that it was saved
+
+
+def test_row_of_an_attack_is_text(manager: Client, office: Office):
+    script = "<script>alert(1)</script>"
+    Operator.objects.update(name=script)
+    LeadSource.objects.update(name=script, strategy="LEAST_LOADED")
+    form = form_of(manager, office.source)
+
+    said = manager.post(page_of(office.source), form | {"name": script + "!"}, follow=True)
+
+    for page in (said, manager.get(page_of(office.source)), manager.get(LIST)):
+        assert script not in page.content.decode()
+
+
+def test_rows_on_other_pages_are_counted(manager: Client, office: Office):
+    """What is typed on the second page is shared with the 100 operators of the first."""
+    for number in range(100):
+        LinkFactory(lead_source=office.source, operator__name=f"Z{number:03}", routing_factor=2)
+
+    page = manager.get(f"{page_of(office.source)}?links-page=2").content.decode()
+
+    sums = dict(re.findall(r'data-(\w+)="(\d+)"', page.partition('id="routing"')[2][:300]))
+    assert sums == {
+        "operators": "100",
+        "serving": "100",
+        "active": "99",
+        "with_room": "99",
+        "factors": str(30 + 10 + 98 * 2),
+        "factors_with_room": str(30 + 98 * 2),
+    }
+    assert shares_in(page)[0] == ("0.8%", "0.9%")
 
 
 def test_routing_table_is_edited_at_once(manager: Client, office: Office):

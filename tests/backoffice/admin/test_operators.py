@@ -1,5 +1,6 @@
 """The page of an operator: edits go through services, and lose no claim."""
 
+import re
 from typing import Any
 
 import pytest
@@ -8,15 +9,16 @@ from django.contrib.auth.models import User
 from django.contrib.messages import get_messages
 from django.db import transaction
 from django.test import Client
+from django.utils.html import strip_tags
 
-from appeals.models import Appeal, AppealEvent
+from appeals.models import Appeal
 from appeals.services import availability
 from backoffice.admin.operators import OperatorAdmin
 from operators.exceptions import TryAgain
 from operators.models import Operator
 from tests.backoffice.conftest import Office, staff
 from tests.backoffice.forms import opened
-from tests.factories import OperatorFactory, bot_key
+from tests.factories import LinkFactory, OperatorFactory, bot_key
 
 LIST = "/admin/operators/operator/"
 
@@ -31,11 +33,6 @@ def form_of(client: Client, operator: Operator) -> dict[str, str]:
 
 def messages_of(response: Any) -> list[str]:
     return [str(message) for message in get_messages(response.wsgi_request)]
-
-
-def act(client: Client, action: str, *operators: Operator, **fields: str) -> Any:
-    ids = [operator.pk for operator in operators]
-    return client.post(LIST, {"action": action, "_selected_action": ids, "index": 0, **fields})
 
 
 def test_list_shows_load_and_sources(manager: Client, office: Office):
@@ -238,6 +235,31 @@ def test_operator_deleted_while_the_form_is_open_leads_back(manager: Client, bos
     assert response.status_code == 302
 
 
+# --- Sources ---
+
+
+def cells(page: str) -> list[str]:
+    """What stands in the table of the operator's sources, cell by cell."""
+    return [strip_tags(cell) for cell in re.findall(r"<td>(.*?)</td>", page)]
+
+
+def test_sources_are_shown_with_factor_and_share(manager: Client, office: Office):
+    page = manager.get(page_of(office.anna)).content.decode()
+
+    assert cells(page) == ["Shop bot", "30", "75.0%", "100.0%"]
+
+
+def test_share_of_a_source_that_goes_by_load_is_not_shown(manager: Client, office: Office):
+    office.source.links.filter(operator=office.boris).delete()
+    LinkFactory(operator=office.boris, lead_source__strategy="LEAST_LOADED", routing_factor=7)
+
+    assert cells(manager.get(page_of(office.boris)).content.decode())[1:] == ["7", "–", "–"]
+
+
+def test_operator_without_sources_is_told_where_to_go(manager: Client, anna: Operator):
+    assert "No source yet." in manager.get(page_of(anna)).content.decode()
+
+
 # --- Deleting ---
 
 
@@ -277,68 +299,7 @@ def test_delete_page_names_what_goes_too_and_no_hash(manager: Client, office: Of
     assert f"{prefix}." not in page
 
 
-# --- Actions ---
-
-
-def test_operators_are_deactivated_and_activated(manager: Client, office: Office):
-    appeal = office.appeal()
-
-    act(manager, "deactivate", office.anna, office.boris)
-    assert {operator.status for operator in Operator.objects.all()} == {"INACTIVE"}
-    appeal.refresh_from_db()
-    assert appeal.assigned_operator == office.anna
-
-    response = act(manager, "activate", office.anna, office.boris)
-    assert {operator.status for operator in Operator.objects.all()} == {"ACTIVE"}
-    assert messages_of(response)[-1] == "2 operators activated."
-
-
-def test_activation_takes_from_the_queue(manager: Client, office: Office):
-    availability.deactivate(office.anna, actor="test")
-    waiting = office.appeal()
-
-    act(manager, "activate", office.anna)
-
-    waiting.refresh_from_db()
-    assert waiting.assigned_operator == office.anna
-
-
-def test_appeals_are_returned_after_asking(manager: Client, boss: User, office: Office):
-    appeal = office.appeal()
-
-    asked = act(manager, "deactivate_and_return", office.anna)
-    appeal.refresh_from_db()
-    assert appeal.assigned_operator == office.anna
-    form = opened(manager, asked.url)
-    manager.post(asked.url, form | {"reason": "ill"})
-
-    appeal.refresh_from_db()
-    office.anna.refresh_from_db()
-    assert (office.anna.status, office.anna.active_appeals) == ("INACTIVE", 0)
-    assert appeal.is_pending
-    event = AppealEvent.objects.of(appeal).last()
-    assert event
-    assert (event.type, event.actor, event.reason) == ("returned", f"user:{boss.pk}", "ill")
-
-
-def test_all_of_all_pages_are_only_those_that_were_ticked(manager: Client, office: Office):
-    availability.activate(office.boris, actor="test")
-
-    act(manager, "deactivate", office.boris, select_across="1")
-
-    office.anna.refresh_from_db()
-    office.boris.refresh_from_db()
-    assert (office.anna.status, office.boris.status) == ("ACTIVE", "INACTIVE")
-
-
-def test_nonsense_among_the_ticked_is_passed_over(manager: Client, office: Office):
-    ticked = ["x", "99999999999999999999999", str(office.anna.pk)]
-    asked = {"action": "deactivate", "_selected_action": ticked, "index": 0}
-
-    assert manager.post(LIST, asked).status_code == 302
-
-    office.anna.refresh_from_db()
-    assert office.anna.status == "INACTIVE"
+# --- Who may see them ---
 
 
 @pytest.mark.parametrize("term", ["bor", "%00", ""])
@@ -355,12 +316,7 @@ def test_operators_are_offered_to_managers_only(
 
 
 def test_operator_users_see_no_operators(desk: Client, office: Office):
-    asked = f"{LIST}return-appeals/?id={office.anna.pk}"
-
-    assert [desk.get(p).status_code for p in (LIST, page_of(office.anna), asked)] == [403] * 3
-    assert desk.post(asked, {"id": office.anna.pk}).status_code == 403
-    office.anna.refresh_from_db()
-    assert office.anna.status == "ACTIVE"
+    assert [desk.get(p).status_code for p in (LIST, page_of(office.anna))] == [403] * 2
 
 
 def test_forged_form_of_another_site_is_refused(boss: User, anna: Operator):
