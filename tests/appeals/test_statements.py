@@ -315,6 +315,16 @@ def test_the_queue_is_read_from_its_index(crowd):
     assert re.search("Index (Only )?Scan using appeal_pending ", plan), plan
 
 
+OF_APPEALS = {
+    "appeal_active",
+    "appeal_created",
+    "appeal_of_lead",
+    "appeal_of_operator",
+    "appeal_of_source",
+    "appeal_pending",
+}
+
+
 @pytest.mark.parametrize(
     ("statement", "parameters", "indexes"),
     [
@@ -335,6 +345,8 @@ def test_the_dashboard_is_read_from_indexes(crowd, statement, parameters, indexe
     with connection.cursor() as cursor:
         cursor.execute("SET LOCAL enable_seqscan = off")
         cursor.execute("SET LOCAL enable_bitmapscan = off")
+        # Of 60 rows any index is as good; undone with the test's transaction.
+        cursor.execute(f"DROP INDEX {', '.join(sorted(OF_APPEALS - indexes))}")
         cursor.execute(f"EXPLAIN {statement.text}", parameters)
         plan = "\n".join(line for (line,) in cursor.fetchall())
 
