@@ -73,6 +73,11 @@ class Decision:
         )
 
     @property
+    def candidates(self) -> list[Candidate]:
+        """Who could be chosen: the chosen one and all who were eligible beside them."""
+        return [c for c in self.operators if c.verdict in _CANDIDATES]
+
+    @property
     def is_choice(self) -> bool:
         """The strategy made it; nobody was named, kept, or simply the next to have room."""
         by_strategy = self.trigger not in (Trigger.MANUAL, Trigger.DRAIN)
@@ -82,9 +87,8 @@ class Decision:
         """What a choice by SMOOTH_WEIGHTED adds to whose credit, by operator; else nothing."""
         if not self.is_choice or self.strategy != Strategy.SMOOTH_WEIGHTED:
             return {}
-        candidates = [c for c in self.operators if c.verdict in _CANDIDATES]
-        (chosen,) = (c for c in candidates if c.operator_id == self.chosen_id)
-        return credits_moved(candidates, chosen)
+        assert self.chosen
+        return credits_moved(self.candidates, self.chosen)
 
     @classmethod
     def from_record(cls, record: dict[str, Any]) -> "Decision":
@@ -138,9 +142,7 @@ def repeat(decision: Decision) -> int:
 
     Raises ValueError where the record leaves nothing to choose from or its draw can't be.
     """
-    eligible = [
-        c._replace(verdict=Verdict.ELIGIBLE) for c in decision.operators if c.verdict in _CANDIDATES
-    ]
+    eligible = [c._replace(verdict=Verdict.ELIGIBLE) for c in decision.candidates]
     if not eligible:
         raise ValueError("nobody was eligible")
     if decision.strategy not in STRATEGIES:

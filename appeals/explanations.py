@@ -24,8 +24,6 @@ Name = Callable[[int], str]
 # Of each verdict; whoever wants all of them has the table beside the sentence.
 _NAMED = 3
 
-_HAS_ROOM = (Verdict.CHOSEN, Verdict.ELIGIBLE)
-
 
 def explain(decision: Decision, *, at: datetime, name: Name) -> str:
     """Why this operator, or why nobody. `at` is when it was decided; `name` tells who has an id."""
@@ -105,7 +103,7 @@ def _drew(choice: _Choice) -> str:
     decision = choice.decision
     if decision.is_thinned:
         return gettext("drew %(draw)s") % {"draw": decision.draw}
-    total = sum(c.routing_factor for c in decision.operators if c.verdict in _HAS_ROOM)
+    total = sum(c.routing_factor for c in decision.candidates)
     return gettext("drew %(draw)s of %(total)s") % {"draw": decision.draw, "total": total}
 
 

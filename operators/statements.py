@@ -102,15 +102,22 @@ def look_and_write(
             lock.rows(**parameters)
             written = decide(look.rows(**parameters))
             return written[0].rows(**written[1]) if written else []
+    sent = [lock, look]
+
+    def decide_and_note(seen: list[Row]) -> "Written | None":
+        written = decide(seen)
+        sent.extend([written[0], FLUSH] if written else [])
+        return written
+
     with (
-        _logged(django, [lock, look]) if django.queries_logged else _NOT_LOGGED,
+        _logged(django, sent) if django.queries_logged else _NOT_LOGGED,
         django.wrap_database_errors,
     ):
         session = _session_of(django)
         try:
-            return session.look_and_write(lock, look, parameters, decide)
+            return session.look_and_write(lock, look, parameters, decide_and_note)
         except _NothingPreparedError:
-            return session.look_and_write(lock, look, parameters, decide)
+            return session.look_and_write(lock, look, parameters, decide_and_note)
 
 
 def refuse_inside_a_transaction(service: str) -> None:

@@ -13,7 +13,6 @@ from typing import Any
 from access.principals import Principal
 from appeals import statements
 from appeals.decisions import Decision
-from appeals.enums import Verdict
 from operators.models import Operator
 from sources.models import LeadSourceOperator
 
@@ -21,8 +20,6 @@ from sources.models import LeadSourceOperator
 MOST_APPEALS = 1000
 _FEWEST_APPEALS = 50
 _ROWS = 30_000
-
-_CANDIDATES = (Verdict.ELIGIBLE.value, Verdict.CHOSEN.value)
 
 
 @dataclass(slots=True)
@@ -124,7 +121,7 @@ def _tally(
 ) -> list[Share]:
     shares = {pk: Share(operators[pk], f) for pk, f in factors.items() if pk in operators}
     for decision in decisions:
-        candidates = [c for c in decision.operators if c.verdict in _CANDIDATES]
+        candidates = decision.candidates
         total = sum(c.routing_factor for c in candidates)
         for c in candidates:
             if c.operator_id not in operators:

@@ -144,3 +144,9 @@ def test_everything_but_the_one_commit_waits_for_the_disk(operator):
     with connection.cursor() as cursor:
         cursor.execute("SHOW synchronous_commit")
         assert cursor.fetchone() == ("on",)
+
+
+def test_all_that_is_sent_is_in_the_query_log(operator, django_assert_num_queries):
+    """The lock, the look, the write, and what waits for the disk."""
+    with django_assert_num_queries(4):
+        in_turn(operator, renamed(operator, "Vera"))
