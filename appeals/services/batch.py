@@ -27,6 +27,7 @@ from appeals.exceptions import (
 )
 from appeals.models import Appeal
 from appeals.selectors import Once, Routes, read_routes_of
+from appeals.selectors.clock import database_time
 from appeals.services.idempotency import answer_of
 from appeals.services.queue import Stale, in_one_transaction, retry_conflicts
 from appeals.strategies import LOOKING_BACK, Candidate, Rng, microseconds
@@ -204,7 +205,11 @@ class _Loads:
         self._routes = routes
         self._moved: Counter[tuple[int, int]] = Counter()
         self._times: dict[tuple[int, int], int] = {}
-        self._now = _now() if any(r.strategy in LOOKING_BACK for r in routes.values()) else 0
+        self._now = (
+            microseconds(database_time())
+            if any(r.strategy in LOOKING_BACK for r in routes.values())
+            else 0
+        )
         # Where an operator stands in each source's list.
         self._places: dict[int, list[tuple[list[Candidate], int]]] = defaultdict(list)
         for found in routes.values():
@@ -258,12 +263,6 @@ class _Loads:
     def _claim(self, operator_id: int) -> None:
         for operators, place in self._places[operator_id]:
             operators[place] = _with_one_more(operators[place])
-
-
-def _now() -> int:
-    row = statements.DATABASE_CLOCK.row()
-    assert row is not None
-    return microseconds(row[0])
 
 
 def _with_one_more(candidate: Candidate) -> Candidate:

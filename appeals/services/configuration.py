@@ -16,10 +16,10 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from appeals import statements
 from appeals.decisions import Decision
 from appeals.enums import Trigger, Verdict
 from appeals.models import AppealEvent
+from appeals.selectors.clock import database_time
 from appeals.strategies import Candidate
 from operators.enums import ConfigurationField, OperatorStatus
 from operators.models import ConfigurationChange, Operator
@@ -104,7 +104,7 @@ class Configuration:
 
     def _read(self) -> datetime:
         """Answers from when on there may be changes that weren't seen."""
-        began_at = _clock()
+        began_at = database_time()
         self._known_since: dict[int, datetime] = {}
         self._steps: dict[tuple[Any, ...], _Steps] = defaultdict(_Steps)
         self._windows: dict[int, tuple[tuple[int, int], _Window]] = {}
@@ -272,10 +272,3 @@ def _rows_of_today() -> Iterator[tuple[tuple[str, int | None, int | None], Any]]
     for operator_id, status, limit in operators:
         yield _key(ConfigurationField.STATUS, operator_id, None), status
         yield _key(ConfigurationField.ACTIVE_APPEALS_LIMIT, operator_id, None), limit
-
-
-def _clock() -> datetime:
-    row = statements.DATABASE_CLOCK.row()
-    assert row is not None
-    now: datetime = row[0]
-    return now

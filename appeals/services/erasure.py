@@ -23,6 +23,7 @@ from appeals import statements
 from appeals.enums import EventType
 from appeals.models import Appeal, AppealEvent
 from appeals.querysets import AppealEventQuerySet, AppealQuerySet
+from appeals.selectors.clock import database_time
 from appeals.services.queue import ATTEMPTS, in_one_transaction
 from leads.models import Lead, LeadIdentity
 from leads.selectors import merged_with
@@ -110,7 +111,7 @@ def _erase_leads(group: list[int], actor: str, found: int) -> Erasure | None:
     found += LeadIdentity.objects.filter(lead__in=group).delete()[0]
     found += Lead.objects.filter(pk__in=group).exclude(name="").update(name="")
     appeals = Appeal.objects.filter(lead__in=group).count()
-    return Erasure(group, appeals, found, _clock(), actor)
+    return Erasure(group, appeals, found, database_time(), actor)
 
 
 def _erase(group: list[int], locked: Sequence[int], actor: str) -> list[int]:
@@ -119,7 +120,7 @@ def _erase(group: list[int], locked: Sequence[int], actor: str) -> list[int]:
     erased = [row.pk for row in rows]
     Appeal.objects.filter(pk__in=erased).update(**_EMPTIED, version=F("version") + 1)
     AppealEvent.objects.filter(appeal_id__in=erased).exclude(reason="").update(reason="")
-    at = _clock()
+    at = database_time()
     AppealEvent.objects.bulk_create(_erased(row, at, actor) for row in rows)
     return erased
 
@@ -168,10 +169,3 @@ def _erase_from_admin_log(lead: Lead) -> int:
 def _without_name(lead_id: int, language: str) -> str:
     with translation.override(language):
         return str(Lead(pk=lead_id))
-
-
-def _clock() -> datetime:
-    row = statements.DATABASE_CLOCK.row()
-    assert row is not None
-    now: datetime = row[0]
-    return now

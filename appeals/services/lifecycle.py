@@ -18,6 +18,7 @@ from appeals.enums import AppealStatus, EventType, Trigger, Verdict
 from appeals.exceptions import AppealGone, InvalidTransition, NotTheirs, OperatorHasNoRoom
 from appeals.models import Appeal, AppealEvent
 from appeals.selectors import Routes, read_routes
+from appeals.selectors.clock import database_time
 from appeals.services.queue import Stale, hand_over, in_one_transaction
 from appeals.strategies import LOOKING_BACK, Candidate, Rng, microseconds
 from operators.exceptions import InvalidField
@@ -144,7 +145,7 @@ def reopen(
     row = _lock_appeal(appeal)
     if (row.status, row.assigned_operator_id) != (current.status, current.assigned_operator_id):
         raise Stale
-    row.status, row.resolved_at, row.queued_at = AppealStatus.ACTIVE, None, _clock()
+    row.status, row.resolved_at, row.queued_at = AppealStatus.ACTIVE, None, database_time()
     row.assigned_operator_id = decision.chosen_id
     row.assigned_at = row.queued_at if decision.chosen_id else None
     _record(
@@ -208,7 +209,7 @@ def _close_unassigned(
     if row.status == AppealStatus.ACTIVE and row.assigned_operator_id:
         raise Stale  # A drain gave it away between the two looks.
     _refuse_unless(held_by, row.assigned_operator_id)
-    at = _clock()
+    at = database_time()
     if transition is EventType.DELETED:
         _record(row, transition, actor=actor, reason=reason, at=at, keep_row=False)
         row.delete()
@@ -289,7 +290,7 @@ def _assign(
     row: Appeal, decision: Decision, event_type: EventType, *, actor: str, reason: str = ""
 ) -> None:
     """Move the appeal to the chosen operator, whose room was claimed before it was locked."""
-    at = _clock()
+    at = database_time()
     row.assigned_operator_id, row.assigned_at = decision.chosen_id, at
     _record(row, event_type, actor=actor, reason=reason, decision=decision, at=at)
 
@@ -311,7 +312,7 @@ def _remember(decision: Decision, appeal: Appeal) -> None:
         place = {"sources": [appeal.lead_source_id] * len(moved), "operators": list(moved)}
         statements.MOVE_CREDITS.row(moved=list(moved.values()), **place)
     elif decision.strategy in LOOKING_BACK:
-        statements.REMEMBER_TIMES.row(times=[microseconds(_clock())], **place)
+        statements.REMEMBER_TIMES.row(times=[microseconds(database_time())], **place)
 
 
 def _release(operator_id: int) -> None:
@@ -368,7 +369,7 @@ def _record(
         appeal_id=row.pk,
         sequence=row.version,
         type=event_type,
-        at=at or _clock(),
+        at=at or database_time(),
         actor=actor,
         operator_id=row.assigned_operator_id,
         lead_id=row.lead_id,
@@ -382,11 +383,3 @@ def _record(
 
 
 _CHANGING = ["assigned_operator", "status", "version", "queued_at", "assigned_at", "resolved_at"]
-
-
-def _clock() -> datetime:
-    """The database's clock, now, not the start of the transaction."""
-    row = statements.DATABASE_CLOCK.row()
-    assert row is not None
-    now: datetime = row[0]
-    return now

@@ -11,10 +11,10 @@ from typing import Any
 
 from django.db.models import Max
 
-from appeals import statements
 from appeals.decisions import thinned
 from appeals.models import AppealEvent
 from appeals.querysets import AppealEventQuerySet
+from appeals.selectors.clock import database_time
 from appeals.services.queue import in_one_transaction
 
 # Events in one transaction, and so locked at once.
@@ -60,9 +60,7 @@ def _is_thinned(event: AppealEvent) -> bool:
 
 def _old(last: int, after_days: int) -> list[int]:
     """The next events, up to the first that isn't old enough."""
-    row = statements.DATABASE_CLOCK.row()
-    assert row is not None
-    border = row[0] - timedelta(days=after_days)
+    border = database_time() - timedelta(days=after_days)
     following = _behind(last).values_list("pk", "at")[:BATCH]
     return [pk for pk, at in takewhile(lambda event: event[1] < border, following)]
 

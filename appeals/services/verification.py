@@ -114,7 +114,7 @@ def _wrong_choice(decision: Decision) -> str:
         return f"nobody was chosen though operator {beside[0]} had room" if beside else ""
     if decision.trigger is Trigger.DRAIN:
         return f"drained though operator {beside[0]} had room too" if beside else ""
-    if decision.trigger is Trigger.MANUAL or decision.marks.get("kept"):
+    if not decision.is_choice:
         return ""
     again = repeat(decision)
     if again != decision.chosen_id:
