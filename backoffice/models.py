@@ -56,6 +56,7 @@ class AppealExport(models.Model):
     rows = models.BigIntegerField(_("appeals"), default=0)
     size = models.BigIntegerField(_("size"), default=0)
     parts = models.IntegerField(default=0)
+    failures = models.IntegerField(default=0)
     # By id, from behind `last_id` to `until_id`: appeals that come later aren't in it.
     last_id = models.BigIntegerField(default=0)
     until_id = models.BigIntegerField()

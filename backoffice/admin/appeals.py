@@ -28,6 +28,7 @@ from backoffice.admin.base import (
     is_manager,
     principal_of,
 )
+from backoffice.admin.exports import AppealExportingAdmin
 from backoffice.admin.filters import RelatedFilter, StateFilter
 from backoffice.admin.queue import QueueAdmin
 from backoffice.admin.transitions import TRANSITIONS, Transition
@@ -62,7 +63,7 @@ class AppealStateFilter(StateFilter):
 
 
 @admin.register(Appeal)
-class AppealAdmin(QueueAdmin):
+class AppealAdmin(AppealExportingAdmin, QueueAdmin):
     list_display = ("id", "lead", "lead_source", "shown_operator", "state", "priority", "age")
     list_select_related = ("lead", "lead_source", "assigned_operator")
     ordering = ("-id",)

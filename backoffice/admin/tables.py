@@ -1,7 +1,7 @@
 """Import and export of a list: a file in, a look at what it would do, and only then services."""
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any, ClassVar
 
 from django import forms
@@ -18,7 +18,7 @@ from django.utils.decorators import method_decorator
 from django.utils.translation import get_language, gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_POST
-from import_export.admin import ImportExportMixin
+from import_export.admin import ExportMixin, ImportMixin
 from unfold.widgets import (
     UnfoldAdminFileFieldWidget,
     UnfoldAdminRadioSelectWidget,
@@ -80,25 +80,77 @@ class FormatForm(forms.Form):
     )
 
 
-class TablesAdmin(ImportExportMixin):
-    """Left of a ServiceAdmin. Who may import and export is a manager with the permissions named."""
+class ExportingAdmin(ExportMixin):
+    """Left of a ServiceAdmin. Who may export is a manager with the permissions named."""
+
+    export_template_name = "backoffice/export.html"
+    import_export_change_list_template = "backoffice/change_list.html"
+    export_needs: ClassVar[tuple[str, ...]]
+    # What is said above the form.
+    table_title: Any = ""
+
+    def has_export_permission(self, request: HttpRequest) -> bool:
+        return is_manager(request) and request.user.has_perms(self.export_needs)
+
+    def export_action(self, request: HttpRequest) -> HttpResponseBase:
+        """Asks for the format, and answers with the rows of the list as it is filtered."""
+        if not self.has_export_permission(request):
+            raise PermissionDenied
+        rows = self.get_export_queryset(request)
+        form = FormatForm(request.POST if request.method == "POST" else None)
+        if form.is_valid() and (answer := self.answer(request, form, rows)):
+            return answer
+        return self.table_page(
+            request,
+            self.export_template_name,
+            title=gettext("Export"),
+            form=form,
+            columns=self.headers(),
+            count=counted(bounded_count(rows)),
+            help=self.export_help(),
+        )
+
+    def headers(self) -> Sequence[str]:
+        raise NotImplementedError
+
+    def export_help(self) -> list[str]:
+        return []
+
+    def answer(
+        self, request: HttpRequest, form: FormatForm, rows: QuerySet
+    ) -> HttpResponseBase | None:
+        """The file; None where the form says by now why there is none."""
+        raise NotImplementedError
+
+    def table_page(self, request: HttpRequest, template: str, **context: Any) -> HttpResponse:
+        request.current_app = self.admin_site.name
+        return TemplateResponse(
+            request,
+            template,
+            {
+                **self.admin_site.each_context(request),
+                "opts": self.opts,
+                "table_title": self.table_title,
+                "list_url": self.url_of("changelist"),
+                "content_title": context["title"],
+                "media": self.media,
+                **context,
+            },
+        )
+
+
+class TablesAdmin(ImportMixin, ExportingAdmin):
+    """Left of a ServiceAdmin. Who may import is a manager with the permissions named, too."""
 
     resource_classes: ClassVar[list[type[TableResource]]]
     import_form_class = TableForm
     import_template_name = "backoffice/import.html"
-    export_template_name = "backoffice/export.html"
     import_export_change_list_template = "backoffice/change_list.html"
     import_needs: ClassVar[tuple[str, ...]]
-    export_needs: ClassVar[tuple[str, ...]]
-    # What is said above the form.
-    table_title: Any = ""
     import_help: ClassVar[tuple[Any, ...]] = ()
 
     def has_import_permission(self, request: HttpRequest) -> bool:
         return is_manager(request) and request.user.has_perms(self.import_needs)
-
-    def has_export_permission(self, request: HttpRequest) -> bool:
-        return is_manager(request) and request.user.has_perms(self.export_needs)
 
     @property
     def resource(self) -> TableResource:
@@ -181,7 +233,7 @@ class TablesAdmin(ImportExportMixin):
         ticket: str = "",
     ) -> HttpResponse:
         resource = self.resource
-        return self._page(
+        return self.table_page(
             request,
             self.import_template_name,
             title=gettext("Import"),
@@ -224,53 +276,18 @@ class TablesAdmin(ImportExportMixin):
 
     # --- Out ---
 
-    def export_action(self, request: HttpRequest) -> HttpResponseBase:
-        """Asks for the format, and answers with the rows of the list as it is filtered."""
-        if not self.has_export_permission(request):
-            raise PermissionDenied
-        rows = self.get_export_queryset(request)
-        form = FormatForm(request.POST if request.method == "POST" else None)
-        if form.is_valid():
-            return self._file(request, form.cleaned_data["format"], rows)
-        return self._page(
-            request,
-            self.export_template_name,
-            title=gettext("Export"),
-            form=form,
-            columns=self.resource.get_export_headers(),
-            count=counted(bounded_count(rows)),
-        )
+    def headers(self) -> Sequence[str]:
+        return self.resource.get_export_headers()
 
-    def _file(self, request: HttpRequest, format: str, rows: QuerySet) -> HttpResponseBase:
-        resource = self.resource
+    def answer(
+        self, request: HttpRequest, form: FormatForm, rows: QuerySet
+    ) -> HttpResponseBase | None:
+        wanted = form.cleaned_data["format"]
         content = writing.pieces(
-            format,
-            resource.get_export_headers(),
-            resource.exported(rows),
-            language=get_language() or "",
+            wanted, self.headers(), self.resource.exported(rows), language=get_language() or ""
         )
-        logger.info(
-            "%s exports %s",
-            actor_of(request),
-            self.opts.label_lower,
-        )
-        return file_answer(content, format, name=self.opts.model_name)
-
-    def _page(self, request: HttpRequest, template: str, **context: Any) -> HttpResponse:
-        request.current_app = self.admin_site.name
-        return TemplateResponse(
-            request,
-            template,
-            {
-                **self.admin_site.each_context(request),
-                "opts": self.opts,
-                "table_title": self.table_title,
-                "list_url": self.url_of("changelist"),
-                "content_title": context["title"],
-                "media": self.media,
-                **context,
-            },
-        )
+        logger.info("%s exports %s", actor_of(request), self.opts.label_lower)
+        return file_answer(content, wanted, name=self.opts.model_name)
 
 
 def file_answer(content: Iterator[bytes], format: str, *, name: str) -> StreamingHttpResponse:
