@@ -6,6 +6,7 @@ from typing import Any
 
 from django import forms
 from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 
 from appeals.services import availability
 from backoffice.tables.resources import Order, TableResource, Written
@@ -29,7 +30,7 @@ class OperatorResource(TableResource):
         "name": forms.CharField(max_length=200),
         "status": StatusField(
             choices=OperatorStatus.choices,
-            error_messages={"invalid_choice": "ACTIVE / INACTIVE"},
+            error_messages={"invalid_choice": _("This is ACTIVE or INACTIVE.")},
         ),
         "active_appeals_limit": forms.IntegerField(min_value=0, max_value=MAX_ACTIVE_APPEALS_LIMIT),
     }

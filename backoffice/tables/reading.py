@@ -8,6 +8,7 @@ import csv
 import io
 import zipfile
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import Any
 
@@ -28,17 +29,32 @@ _UNPACKED = 10
 _MAX_MEMBERS = 1000
 
 
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Of a file: bytes, and rows below the first line."""
+
+    size: int
+    rows: int
+
+
+def request_limits() -> Limits:
+    """What a request may bring."""
+    return Limits(size=settings.IMPORT_SIZE_LIMIT, rows=settings.IMPORT_ROW_LIMIT)
+
+
 class Unreadable(Exception):
     """Its text is for people."""
 
 
-def read_table(content: bytes) -> tablib.Dataset:
+def read_table(content: bytes, limits: Limits | None = None) -> tablib.Dataset:
     """The table in a file, whatever its name says."""
-    if len(content) > settings.IMPORT_SIZE_LIMIT:
+    limits = limits or request_limits()
+    if len(content) > limits.size:
         raise Unreadable(too_large())
     try:
         is_xlsx = content.startswith(_ZIP)
-        return _dataset(_sheet_rows(content) if is_xlsx else _csv_rows(_decoded(content)))
+        rows = _sheet_rows(content, limits) if is_xlsx else _csv_rows(_decoded(content))
+        return _dataset(_bounded(rows, limits))
     except Unreadable:
         raise
     except Exception as error:
@@ -74,22 +90,22 @@ def _csv_rows(text: str) -> Iterator[list[str]]:
         raise Unreadable(why % {"line": reader.line_num}) from error
 
 
-def _check_archive(content: bytes) -> None:
+def _check_archive(content: bytes, limits: Limits) -> None:
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
         members = archive.infolist()
     # No more than what is said here is ever unpacked of a member.
     unpacked = sum(member.file_size for member in members)
-    if len(members) > _MAX_MEMBERS or unpacked > _UNPACKED * settings.IMPORT_SIZE_LIMIT:
+    if len(members) > _MAX_MEMBERS or unpacked > _UNPACKED * limits.size:
         raise Unreadable(gettext("The file is too large when it is unpacked."))
 
 
-def _sheet_rows(content: bytes) -> Iterator[list[str]]:
+def _sheet_rows(content: bytes, limits: Limits) -> Iterator[list[str]]:
     """Of the first sheet; of formulas the values that were last shown."""
-    _check_archive(content)
+    _check_archive(content, limits)
     import openpyxl  # noqa: PLC0415 - takes a tenth of a second, and few processes ever need it
 
     book = openpyxl.load_workbook(io.BytesIO(content), read_only=True, data_only=True)
-    bounds = {"max_col": _MAX_COLUMNS, "max_row": settings.IMPORT_ROW_LIMIT + 2}
+    bounds = {"max_col": _MAX_COLUMNS, "max_row": limits.rows + 2}
     for row in book.worksheets[0].iter_rows(values_only=True, **bounds):
         yield [_as_text(value) for value in row]
 
@@ -109,7 +125,7 @@ def _dataset(rows: Iterable[list[str]]) -> tablib.Dataset:
 
     Cells behind the last header get a column without a name.
     """
-    stripped = [_without_blank_end(row) for row in _bounded(rows)]
+    stripped = [_without_blank_end(row) for row in rows]
     while stripped and not stripped[-1]:
         stripped.pop()
     if not stripped or not stripped[0]:
@@ -122,10 +138,10 @@ def _dataset(rows: Iterable[list[str]]) -> tablib.Dataset:
     return dataset
 
 
-def _bounded(rows: Iterable[list[str]]) -> Iterator[list[str]]:
+def _bounded(rows: Iterable[list[str]], limits: Limits) -> Iterator[list[str]]:
     for number, row in enumerate(rows):
-        if number > settings.IMPORT_ROW_LIMIT:
-            limit = number_format(settings.IMPORT_ROW_LIMIT, force_grouping=True)
+        if number > limits.rows:
+            limit = number_format(limits.rows, force_grouping=True)
             why = gettext("The file has more than %(limit)s rows; divide it.")
             raise Unreadable(why % {"limit": limit})
         if len(row) > _MAX_COLUMNS:
