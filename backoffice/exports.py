@@ -16,7 +16,7 @@ from django.contrib import admin
 from django.contrib.admin.options import IncorrectLookupParameters
 from django.core.exceptions import PermissionDenied
 from django.db import transaction
-from django.db.models import F, TextField
+from django.db.models import F, Func, TextField
 from django.db.models.functions import Cast, Now
 from django.http import HttpRequest, QueryDict
 from django.utils.translation import gettext_noop
@@ -27,13 +27,23 @@ from backoffice.tables import writing
 
 logger = logging.getLogger(__name__)
 
+
+def _time(column: str) -> Func:
+    """Written by PostgreSQL: reading the times and writing them here takes longer than the rest."""
+    return Func(
+        column,
+        template="""to_char(%(expressions)s AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')""",
+        output_field=TextField(),
+    )
+
+
 _COLUMNS: dict[str, Any] = {
     "id": "id",
     "status": "status",
-    "created_at": "created_at",
-    "queued_at": "queued_at",
-    "assigned_at": "assigned_at",
-    "resolved_at": "resolved_at",
+    "created_at": _time("created_at"),
+    "queued_at": _time("queued_at"),
+    "assigned_at": _time("assigned_at"),
+    "resolved_at": _time("resolved_at"),
     "lead_id": "lead_id",
     "lead_name": "lead__name",
     "lead_source_id": "lead_source_id",
@@ -41,11 +51,10 @@ _COLUMNS: dict[str, Any] = {
     "assigned_operator_id": "assigned_operator_id",
     "assigned_operator_name": "assigned_operator__name",
     "priority": "priority",
-    # As PostgreSQL writes it: reading it as JSON first would take most of the time.
+    # The same with its JSON.
     "payload": Cast("payload", TextField()),
 }
 HEADERS = tuple(_COLUMNS)
-_TIMES = slice(2, 6)
 
 _PIECE = 1000  # appeals in one statement
 _PART = 1024 * 1024  # bytes, about
@@ -61,7 +70,7 @@ def rows_of(appeals: Any, *, behind: int = 0, until: int) -> Iterator[list[tuple
     """The appeals ascending by id, in pieces; each is a short statement and a snapshot."""
     ordered = appeals.order_by("id").filter(id__lte=until)
     while piece := list(ordered.filter(id__gt=behind).values_list(*_COLUMNS.values())[:_PIECE]):
-        yield [_with_times(row) for row in piece]
+        yield piece
         behind = piece[-1][0]
 
 
@@ -130,11 +139,6 @@ def _note(
         until_id=last_id(appeals),
         **fields,
     )
-
-
-def _with_times(row: tuple[Any, ...]) -> tuple[Any, ...]:
-    times = (moment and f"{moment:%Y-%m-%dT%H:%M:%SZ}" for moment in row[_TIMES])
-    return (*row[: _TIMES.start], *times, *row[_TIMES.stop :])
 
 
 # --- In the worker ---

@@ -13,6 +13,8 @@ _ESCAPED = re.compile(f"'+{_RISKY}")
 
 
 def escaped(text: str) -> str:
+    if text[:1].isalnum():
+        return text
     return f"'{text}" if _TO_ESCAPE.match(text) else text
 
 

@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 from django.db import IntegrityError, OperationalError, transaction
 
 from leads import statements
-from leads.models import FIRST_GENERATED_LEAD_ID, Lead, LeadIdentity
+from leads.models import FIRST_GENERATED_LEAD_ID, Lead
 from operators.exceptions import DomainError, TryAgain
 
 _T = TypeVar("_T")
@@ -134,20 +134,12 @@ def _rename(rows: Sequence[LeadRow]) -> None:
 
 
 def _add_identities(identities: Iterable[tuple[int, Sequence[Identity]]]) -> None:
-    rows = sorted(
-        (
-            (kind, value, source_id or 0, lead_id)
-            for lead_id, new in identities
-            for kind, value, source_id in new
+    rows = [(lead_id, *identity) for lead_id, new in identities for identity in new]
+    if rows:
+        lead_ids, kinds, values, sources = map(list, zip(*rows, strict=True))
+        statements.ADD_IDENTITIES.row(
+            lead_ids=lead_ids, kinds=kinds, values=values, sources=sources
         )
-    )
-    LeadIdentity.objects.bulk_create(
-        [
-            LeadIdentity(lead_id=lead_id, kind=kind, value=value, lead_source_id=source_id or None)
-            for kind, value, source_id, lead_id in rows
-        ],
-        batch_size=_BATCH,
-    )
 
 
 def _leads_of(rows: Sequence[LeadRow]) -> dict[int, Lead]:
