@@ -7,6 +7,7 @@ rows in PostgreSQL, which is all that web and worker surely share.
 
 import logging
 import time
+import zlib
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from typing import Any
@@ -176,7 +177,8 @@ def _go_on(export: AppealExport) -> None:
         if len(content) >= _PART:
             is_all = False
             break
-    AppealExportPart.objects.create(export=export, number=export.parts, content=bytes(content))
+    packed = zlib.compress(content, level=1)
+    AppealExportPart.objects.create(export=export, number=export.parts, content=packed)
     export.parts += 1
     export.size += len(content)
     export.failures = 0
@@ -219,4 +221,4 @@ def _parts_of(export: AppealExport) -> Iterator[bytes]:
     parts: Sequence[int] = range(export.parts)
     for number in parts:
         part = AppealExportPart.objects.get(export=export, number=number)
-        yield bytes(part.content)
+        yield zlib.decompress(part.content)

@@ -85,7 +85,7 @@ class AppealExport(models.Model):
 
 
 class AppealExportPart(models.Model):
-    """A piece of the file, of about a megabyte, in its order from 0."""
+    """A piece of the file, of about a megabyte before it was packed, in its order from 0."""
 
     export = models.ForeignKey(AppealExport, on_delete=models.CASCADE, db_index=False)
     number = models.IntegerField()

@@ -141,11 +141,13 @@ class AppealExportAdmin(ServiceAdmin):
             return None
         if not export.parts:
             return gettext("was sent at once")
+        # How large a workbook is shows when it is packed.
+        size = f" · {filesizeformat(export.size)}" if export.format == "csv" else ""
         return format_html(
-            '<a class="text-link" href="{}" download>{}</a> · {}',
+            '<span><a class="text-link" href="{}" download>{}</a>{}</span>',
             self.url_of("download", export.pk),
             gettext("Download"),
-            filesizeformat(export.size),
+            size,
         )
 
     def get_urls(self) -> list[URLPattern]:

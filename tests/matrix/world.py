@@ -1,5 +1,6 @@
 """Everybody there is, and for each who has something, something that only they may see."""
 
+import zlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -183,7 +184,7 @@ def _export() -> int:
         parts=1,
         until_id=1,
     )
-    AppealExportPart.objects.create(export=export, number=0, content=b"mark-of-anna")
+    AppealExportPart.objects.create(export=export, number=0, content=zlib.compress(b"mark-of-anna"))
     return export.pk
 
 
