@@ -44,7 +44,7 @@ def read_work(principal: Principal, *, first: int, since: datetime | None = None
     is_new = Q(assigned_at__gt=since) if since else Q(pk=None)
     told = open_appeals.aggregate(given_at=Max("assigned_at"), new=Count("pk", filter=is_new))
     return Work(
-        operator=Operator.objects.visible_to(principal).get(pk=principal.operator_id),
+        operator=Operator.objects.visible_to(principal).get(),
         first=list(_whole(open_appeals)[:first]),
         **told,
     )

@@ -12,6 +12,7 @@ from django.utils.text import Truncator
 from django.utils.translation import gettext, pgettext
 
 _ENTRIES_SHOWN = 300
+_DEPTH_SHOWN = 5
 _PREVIEW = 140  # characters
 _PREVIEWED = 8  # values
 # Where bots put what the lead wrote; it says more of an appeal than whatever else comes with it.
@@ -39,11 +40,12 @@ def _texts(value: Any) -> Iterator[str]:
 
 
 def readable(payload: dict[str, Any]) -> SafeString:
-    """Objects as lists of what is called what, lists as lists; a very long one isn't shown whole.
+    """Objects as lists of what is called what, lists as lists.
 
-    Addresses of web pages are links where a value is nothing else.
+    A very long one isn't shown whole, and what lies very deep is shown as JSON. Addresses of web
+    pages are links where a value is nothing else.
     """
-    return _Page().show(payload)
+    return _Page().show(payload, _DEPTH_SHOWN)
 
 
 def as_json(payload: dict[str, Any]) -> str:
@@ -56,20 +58,22 @@ class _Page:
     def __init__(self) -> None:
         self._left = _ENTRIES_SHOWN
 
-    def show(self, value: Any) -> SafeString:
-        if isinstance(value, dict) and value:
-            return self._object(value)
-        if isinstance(value, list) and value:
-            return self._list(value)
-        return _scalar(value)
+    def show(self, value: Any, depth: int) -> SafeString:
+        if not value or not isinstance(value, dict | list):
+            return _scalar(value)
+        if not depth:
+            return format_html("{}", json.dumps(value, ensure_ascii=False))
+        if isinstance(value, dict):
+            return self._object(value, depth - 1)
+        return self._list(value, depth - 1)
 
-    def _object(self, value: dict[str, Any]) -> SafeString:
-        entries = [(key, self.show(each)) for key, each in self._bounded(value.items())]
+    def _object(self, value: dict[str, Any], depth: int) -> SafeString:
+        entries = [(key, self.show(each, depth)) for key, each in self._bounded(value.items())]
         shown = format_html_join("", "<div><dt>{}</dt><dd>{}</dd></div>", entries)
         return format_html("<dl>{}</dl>{}", shown, _left_out(len(value) - len(entries)))
 
-    def _list(self, value: list[Any]) -> SafeString:
-        entries = [(self.show(each),) for each in self._bounded(value)]
+    def _list(self, value: list[Any], depth: int) -> SafeString:
+        entries = [(self.show(each, depth),) for each in self._bounded(value)]
         shown = format_html_join("", "<li>{}</li>", entries)
         return format_html("<ul>{}</ul>{}", shown, _left_out(len(value) - len(entries)))
 

@@ -51,9 +51,7 @@ def home(request: HttpRequest) -> str:
     return reverse("admin:index" if starts_here(request) else "desk")
 
 
-def on_page(
-    request: HttpRequest, principal: Principal, *, pk: int | None = None
-) -> dict[str, Any]:
+def on_page(request: HttpRequest, principal: Principal, *, pk: int | None = None) -> dict[str, Any]:
     """The whole desk; without a number the oldest open appeal lies on top."""
     work = read_work(principal, first=_SHOWN)
     oldest = work.first[0] if work.first else None

@@ -69,7 +69,7 @@ def _status_view(request: HttpRequest) -> HttpResponse:
     if not form.is_valid():
         messages.error(request, _faults(form))
         return redirect(home(request))
-    operator = Operator.objects.visible_to(principal).get(pk=principal.operator_id)
+    operator = Operator.objects.visible_to(principal).get()
     try:
         operator = _changed(operator, principal, **form.cleaned_data)
     except REFUSALS as refusal:
