@@ -24,7 +24,7 @@ class Tags(HTMLParser):
         self.found: set[str] = set()
         self.feed(page)
 
-    def handle_starttag(self, tag: str, attrs: Any) -> None:
+    def handle_starttag(self, tag: str, attrs: Any) -> None:  # noqa: ARG002
         self.found.add(tag)
 
 

@@ -17,12 +17,11 @@ from appeals.models import Appeal, AppealEvent
 from appeals.services import availability
 from appeals.services.lifecycle import reassign, resolve
 from backoffice.desk import views
-from leads.models import Lead
-from leads.services.identification import Description
+from leads.models import Lead, LeadIdentity
 from operators.models import ConfigurationChange, Operator
 from sources.models import LeadSource
 from tests.backoffice.conftest import Office, signed_in, staff
-from tests.factories import LinkFactory, OperatorFactory
+from tests.factories import LeadSourceFactory, OperatorFactory
 
 HOME, DESK, PARTS, STATUS = "/admin/", "/admin/desk/", "/admin/desk/parts/", "/admin/desk/status/"
 SCRIPT = "<script>alert(1)</script>"
@@ -94,12 +93,16 @@ def test_operator_starts_at_their_open_appeals_oldest_first(desk: Client, office
 
 
 def test_appeal_is_shown_with_its_lead_and_payload(desk: Client, office: Office):
-    other_source = LinkFactory(operator=office.anna).lead_source
-    person = {"phone": "+79990000018", "email": "a&b@example.com", "telegram_id": "17"}
-    lead = Description(external_id="A-17", name="Ann", **person)
-    appeal = office.appeal(lead_id=None, lead=lead, payload={"order": {"paid": True}})
-    elsewhere = Description(external_id="B-17", **person)
-    Office(other_source, office.anna, office.boris).appeal(lead_id=None, lead=elsewhere)
+    appeal = office.appeal(payload={"order": {"paid": True}})
+    elsewhere = LeadSourceFactory()
+    for kind, value, source in (
+        ("phone", "+79990000018", None),
+        ("email", "a&b@example.com", None),
+        ("telegram_id", "17", None),
+        ("external_id", "A-17", office.source),
+        ("external_id", "B-17", elsewhere),
+    ):
+        LeadIdentity.objects.create(lead_id=1, kind=kind, value=value, lead_source=source)
 
     answer = desk.get(page_of(appeal))
 
