@@ -213,7 +213,7 @@ def test_page_speaks_russian(desk: Client, office: Office):
 
     page = text_of(desk.get(HOME))
 
-    assert "(2) Рабочее место" in page
+    assert "(2) Рабочий стол" in page
     assert "2 из 10 Вы в работе Новые обращения появляются здесь сами." in page
     assert "Что прислал лид text Где заказ?" in page
     assert "2 новых обращения" in text_of(desk.get(f"{PARTS}?since=0"))
