@@ -32,7 +32,10 @@ def shares(visit: Visit) -> list[tuple[str, str]]:
     """Of each row: the share, and the share now."""
     rows = visit.page.locator("#links-data tbody.form-group:not(.empty-form)").all()
     return [
-        (row.locator("[data-share]").inner_text(), row.locator("[data-share-now]").inner_text())
+        (
+            row.locator(".backoffice-share").input_value(),
+            row.locator("[data-share-now]").inner_text(),
+        )
         for row in rows
     ]
 
@@ -44,6 +47,17 @@ def warnings(visit: Visit) -> list[str]:
 
 def type_factor(visit: Visit, row: int, factor: str) -> None:
     visit.page.fill(f"#id_links-{row}-routing_factor", factor)
+
+
+def type_share(visit: Visit, row: int, share: str) -> None:
+    field = visit.page.locator(".backoffice-share").nth(row)
+    field.fill(share)
+    field.press("Enter")
+
+
+def factors(visit: Visit) -> list[str]:
+    fields = visit.page.locator("#links-data input[name$='-routing_factor']:visible").all()
+    return [field.input_value() for field in fields]
 
 
 def add_vera(visit: Visit) -> None:
@@ -63,6 +77,17 @@ def test_manager_sees_what_typed_factors_come_to(shop: LeadSource):
         assert shares(visit) == [("25.0%", "0.0%"), ("75.0%", "100.0%")]
         assert warnings(visit) == ["one_takes_everything"]
 
+        type_share(visit, anna, "50")
+        assert (factors(visit), shares(visit)[anna][0]) == (["10", "10"], "50.0%")
+        # A third of 10 isn't whole: all are multiplied until the share fits.
+        type_share(visit, anna, "25 %")
+        assert (factors(visit), shares(visit)[anna][0]) == (["30", "10"], "25.0%")
+        for nonsense in ("100", "much", "-5", ""):
+            type_share(visit, anna, nonsense)
+            assert (factors(visit), shares(visit)[anna][0]) == (["30", "10"], "25.0%")
+        type_share(visit, anna, "0")
+        assert (factors(visit), shares(visit)[anna]) == (["30", "0"], ("0.0%", "–"))
+        type_factor(visit, anna, "30")
         type_factor(visit, script, "90")
         assert shares(visit) == [("75.0%", "0.0%"), ("25.0%", "100.0%")]
         type_factor(visit, anna, "0")
