@@ -41,8 +41,8 @@
     }
   };
 
-  const sayWhatIsNew = (list) => {
-    const said = list.querySelector("[data-new]")?.textContent ?? "";
+  const sayWhatIsNew = (load) => {
+    const said = load.querySelector("[data-new]")?.textContent ?? "";
     if (said !== saidBefore) {
       notice("said").textContent = saidBefore = said;
     }
@@ -72,7 +72,7 @@
     asOf = load.dataset.asOf;
     countInTitle(load.dataset.count);
     tellOfChange(load.dataset.chosen);
-    sayWhatIsNew(part("list", fresh));
+    sayWhatIsNew(load);
     notice("stale").hidden = true;
     wait = WAIT;
   };
@@ -116,13 +116,15 @@
     }
   });
 
-  /* A second click does nothing. The first one's button still goes along, so not before it left. */
-  desk.addEventListener("submit", ({ target }) => {
-    setTimeout(() => {
-      for (const button of target.elements) {
-        button.disabled ||= button.type === "submit";
-      }
-    });
+  /* A second click does nothing, unless the first one came to nothing. */
+  const sent = new Set();
+  desk.addEventListener("submit", (event) => {
+    if (sent.has(event.target)) {
+      event.preventDefault();
+      return;
+    }
+    sent.add(event.target);
+    setTimeout(() => sent.delete(event.target), WAIT);
   });
   window.addEventListener("pageshow", ({ persisted }) => {
     if (persisted) {

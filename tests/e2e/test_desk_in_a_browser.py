@@ -9,9 +9,8 @@ from playwright.sync_api import Page, expect
 
 from access.selectors import OPERATORS
 from operators.models import Operator
-from sources.models import LeadSource
 from tests.browser import Visit, visiting
-from tests.factories import LeadSourceFactory, LinkFactory, OperatorFactory, bot_key
+from tests.factories import LeadSourceFactory, LinkFactory, OperatorFactory, bot_key, operator_key
 from tests.web_server import Server, serving
 
 pytestmark = pytest.mark.timeout(180)
@@ -26,25 +25,23 @@ class Scene:
 
     key: str
     others_key: str
+    annas_key: str
 
 
 @pytest.fixture
 def scene(transactional_db, settings) -> Scene:
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.Argon2PasswordHasher"]
     source, other = LeadSourceFactory(name=SCRIPT), LeadSourceFactory()
-    _serves(_operator("anna"), source)
-    _serves(_operator("boris"), other)
-    return Scene(bot_key(source), bot_key(other))
+    anna = _operator("anna")
+    LinkFactory(lead_source=source, operator=anna)
+    LinkFactory(lead_source=other, operator=_operator("boris"))
+    return Scene(bot_key(source), bot_key(other), operator_key(anna))
 
 
 def _operator(name: str) -> Operator:
     user = User.objects.create_user(name, password=PASSWORD, is_staff=True)
     user.groups.add(Group.objects.get(name=OPERATORS))
     return OperatorFactory(name=name, user=user)
-
-
-def _serves(operator: Operator, source: LeadSource) -> None:
-    LinkFactory(lead_source=source, operator=operator)
 
 
 def post(server: Server, key: str, **fields: object) -> int:
@@ -66,10 +63,12 @@ def test_operator_works_at_their_desk(scene: Scene):
 
         _they_open_their_appeal(visit, first)
         second = _something_new_comes_while_they_type(page, server, scene.key)
+        _nothing_is_asked_while_nobody_looks(page)
         _the_server_is_away_for_a_moment(visit)
         _they_resolve_one_and_return_the_other(page, second)
         _what_others_have_is_not_there(visit, others)
         _they_leave_and_come_back(page)
+        _what_lies_open_is_resolved_elsewhere(page, server, scene.annas_key, second)
         _signed_out_they_are_led_to_the_sign_in(page)
         assert visit.complaints == []
 
@@ -91,11 +90,24 @@ def _something_new_comes_while_they_type(page: Page, server: Server, key: str) -
     page.clock.run_for(POLL)
     page.wait_for_selector(".desk-card.is-new", state="attached")
     assert page.title() == "(2) Desk | leaddistrib"
-    announced = page.locator("[role=status]").inner_text()
-    assert announced == "1 new appeal since you opened this page"
+    told = "1 new appeal since you opened this page"
+    assert page.locator("[role=status]").inner_text() == told
+    assert page.locator(".desk-load [data-new]").inner_text() == told
     assert page.input_value("#desk-reason") == "typed before"
     assert page.evaluate("[document.activeElement.id, window.isTheSame]") == ["desk-reason", True]
     return number
+
+
+def _nothing_is_asked_while_nobody_looks(page: Page) -> None:
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    hide = "is => Object.defineProperty(document, 'hidden', {get: () => is, configurable: true})"
+    page.evaluate(hide, True)
+    page.clock.run_for(60_000)
+    assert [url for url in asked if "/desk/" in url] == []
+    page.evaluate(hide, False)
+    with page.expect_response("**/desk/parts/**"):
+        page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
 
 
 def _the_server_is_away_for_a_moment(visit: Visit) -> None:
@@ -136,6 +148,19 @@ def _they_leave_and_come_back(page: Page) -> None:
     page.click("button:has-text('Become active')")
     page.wait_for_selector(".desk-card")
     assert page.title() == "(1) Desk | leaddistrib"
+
+
+def _what_lies_open_is_resolved_elsewhere(
+    page: Page, server: Server, key: str, number: int
+) -> None:
+    page.click(".desk-card")
+    page.wait_for_url(f"**/admin/desk/{number}/")
+    headers = {"Authorization": f"Api-Key {key}"}
+    assert server.request("POST", f"/api/v1/appeals/{number}/resolve", headers=headers)[0] == 200
+    page.clock.run_for(POLL)
+    page.wait_for_selector("[data-changed]:visible")
+    expect(page.locator(".desk-actions button").first).to_be_disabled()
+    assert page.title() == "Desk | leaddistrib"
 
 
 def _signed_out_they_are_led_to_the_sign_in(page: Page) -> None:
