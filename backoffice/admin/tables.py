@@ -15,7 +15,7 @@ from django.shortcuts import redirect
 from django.template.response import TemplateResponse
 from django.utils import timezone
 from django.utils.decorators import method_decorator
-from django.utils.translation import get_language, gettext, ngettext
+from django.utils.translation import get_language, gettext, ngettext, pgettext
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_POST
 from import_export.admin import ExportMixin, ImportMixin
@@ -311,7 +311,11 @@ def counted(count: int) -> str:
 
 def _preview(result: TableResult) -> dict[str, Any]:
     """As much of it as a page can hold; mistakes first."""
-    marks = {"new": gettext("new"), "update": gettext("changed"), "skip": gettext("unchanged")}
+    marks = {
+        "new": pgettext("a row", "new"),
+        "update": pgettext("a row", "changed"),
+        "skip": pgettext("a row", "unchanged"),
+    }
     lines = [
         {
             "line": row.line,
