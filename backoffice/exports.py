@@ -15,6 +15,7 @@ from typing import Any
 from django.conf import settings
 from django.contrib import admin
 from django.contrib.admin.options import IncorrectLookupParameters
+from django.contrib.auth.models import User
 from django.core.exceptions import PermissionDenied
 from django.db import transaction
 from django.db.models import F, Func, TextField
@@ -190,14 +191,25 @@ def _go_on(export: AppealExport) -> None:
 
 def _appeals_of(export: AppealExport) -> Any:
     """As the list shows them to whoever asked, with the rights that they have now."""
-    request = HttpRequest()
-    request.method = "GET"
-    request.GET = QueryDict(export.query)
-    request.user = export.owner
+    request = _OwnersRequest(export)
     page: Any = admin.site.get_model_admin(Appeal)
     if not (export.owner.is_active and page.has_export_permission(request)):
         raise PermissionDenied
     return page.get_export_queryset(request)
+
+
+class _OwnersRequest(HttpRequest):
+    """For the list, by whoever asked for its export."""
+
+    def __init__(self, export: AppealExport) -> None:
+        super().__init__()
+        self.method = "GET"
+        self.GET = QueryDict(export.query)
+        self._owner = export.owner
+
+    @property
+    def user(self) -> User:  # type: ignore[override]
+        return self._owner
 
 
 def _end(export: AppealExport, state: ExportState, problem: str = "") -> None:
