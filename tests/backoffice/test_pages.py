@@ -14,7 +14,7 @@ from procrastinate.contrib.django.models import ProcrastinateJob
 
 from access.models import ApiKey
 from appeals.models import Appeal, AppealEvent
-from backoffice.admin.base import BoundedPaginator
+from backoffice.admin.lists import BoundedPaginator
 from leads.models import Lead, MergeCandidate
 from operators.models import Operator
 from sources.models import LeadSource
