@@ -418,9 +418,7 @@ def _current(appeal: Appeal) -> Appeal:
     return row
 
 
-def _pending_already(
-    appeal: Appeal, held_by: int | None, expected_version: int | None
-) -> Appeal:
+def _pending_already(appeal: Appeal, held_by: int | None, expected_version: int | None) -> Appeal:
     current = _current(appeal)
     _refuse_unless(held_by, current.assigned_operator_id)
     _refuse_changed(current, expected_version)

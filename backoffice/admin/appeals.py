@@ -5,7 +5,7 @@ from typing import Any
 
 from django.contrib import admin
 from django.core.exceptions import PermissionDenied
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 from django.forms import Form
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
@@ -17,7 +17,9 @@ from django.utils.translation import gettext_lazy as _
 
 from appeals.enums import AppealStatus
 from appeals.models import Appeal
+from appeals.selectors.searching import leads_meant_by
 from appeals.services import lifecycle
+from backoffice.admin.appeal_filters import AgeFilter, AppealStateFilter, PriorityFilter
 from backoffice.admin.base import (
     Rows,
     Tool,
@@ -28,37 +30,12 @@ from backoffice.admin.base import (
     is_manager,
     principal_of,
 )
-from backoffice.admin.filters import RelatedFilter, StateFilter
+from backoffice.admin.filters import RelatedFilter, SearchedFilter
 from backoffice.admin.queue import QueueAdmin
 from backoffice.admin.transitions import TRANSITIONS, Transition
 from backoffice.stories import story_of
 
 _EVENTS_SHOWN = 50
-
-
-class AppealStateFilter(StateFilter):
-    title = _("state")
-    parameter_name = "state"
-
-    def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, Any]]:
-        return [
-            ("open", _("open: waiting or in work")),
-            ("pending", _("waiting for an operator")),
-            ("assigned", _("in work")),
-            ("resolved", _("resolved")),
-        ]
-
-    def queryset(self, request: HttpRequest, queryset: Any) -> Any:
-        match self.value():
-            case "open":
-                return queryset.active()
-            case "pending":
-                return queryset.pending()
-            case "assigned":
-                return queryset.active().filter(assigned_operator__isnull=False)
-            case "resolved":
-                return queryset.filter(status=AppealStatus.RESOLVED)
-        return queryset
 
 
 @admin.register(Appeal)
@@ -69,7 +46,9 @@ class AppealAdmin(QueueAdmin):
     sortable_by = ("id", "age")
     list_per_page = 50
     search_fields = ("pk", "lead_id")
-    search_help_text = _("Number of the appeal or of its lead")
+    search_help_text = _(
+        "Number of the appeal; number, phone, e-mail, customer number or Telegram id of its lead"
+    )
     show_full_result_count = False
     actions = ("resolve", "return_to_queue", "reassign", "reopen", "delete")
 
@@ -78,13 +57,26 @@ class AppealAdmin(QueueAdmin):
     def get_queryset(self, request: HttpRequest) -> Rows:
         return super().get_queryset(request).defer("payload")
 
+    def get_search_results(
+        self, request: HttpRequest, queryset: QuerySet, search_term: str
+    ) -> tuple[QuerySet, bool]:
+        """By ids and exact identities alone, so by indexes, however many appeals there are."""
+        term = search_term.replace("\x00", "").strip()
+        if not term:
+            return queryset, False
+        ids = ids_in([term])
+        by_lead = Q(lead__in=leads_meant_by(term, number=ids[0] if ids else None))
+        return queryset.filter(Q(pk__in=ids) | by_lead), False
+
     def get_list_filter(self, request: HttpRequest) -> list[Any]:
         if not is_manager(request):
-            return [AppealStateFilter]
+            return [AppealStateFilter, AgeFilter, PriorityFilter]
         return [
             AppealStateFilter,
             ("lead_source", RelatedFilter),
-            ("assigned_operator", RelatedFilter),
+            ("assigned_operator", SearchedFilter),
+            AgeFilter,
+            PriorityFilter,
         ]
 
     def get_fieldsets(self, request: HttpRequest, obj: Any = None) -> Any:
