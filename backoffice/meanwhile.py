@@ -1,12 +1,13 @@
 """What others did to a thing while somebody's form lay open, so that they can decide again."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from django.utils.text import capfirst
+from django.utils.translation import gettext
 
-from appeals.models import AppealEvent
+from appeals.models import Appeal, AppealEvent
 from backoffice.changes import NOTHING, Line, lines
 from backoffice.stories import Moment, moments
 from operators.models import ConfigurationChange
@@ -23,6 +24,15 @@ class Note:
     what: str
     reason: str = ""
 
+    @classmethod
+    def of_somebody(cls, appeal: Appeal) -> "Note":
+        """For those who may not read the history: only how it stands now."""
+        return cls(
+            max(filter(None, (appeal.queued_at, appeal.assigned_at, appeal.resolved_at))),
+            gettext("somebody"),
+            appeal.get_status_display(),
+        )
+
 
 def notes_of_events(events: Sequence[AppealEvent]) -> list[Note]:
     """The latest of them, newest first."""
@@ -30,7 +40,7 @@ def notes_of_events(events: Sequence[AppealEvent]) -> list[Note]:
     return [_note_of_event(moment) for moment in moments(newest_first)]
 
 
-def notes_of_changes(changes: Sequence[ConfigurationChange], *, of: str) -> list[Note]:
+def notes_of_changes(changes: Iterable[ConfigurationChange], *, of: str) -> list[Note]:
     """The same of changes of the configuration; `of` as for `lines`."""
     newest_first = sorted(changes, key=lambda change: -change.pk)[:_SHOWN]
     return [_note_of_change(line) for line in lines(newest_first, of=of)]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import suppress
+from typing import Any
 
 from django.db.models import BigIntegerField, F, QuerySet
 from django.db.models.functions import Cast, Coalesce
@@ -29,7 +30,7 @@ def leads_meant_by(text: str, *, number: int | None = None) -> list[int]:
     return sorted(pk for (pk,) in found)
 
 
-def _ids(identities: QuerySet[LeadIdentity]) -> QuerySet:
+def _ids(identities: QuerySet[LeadIdentity]) -> QuerySet[Any, Any]:
     return identities.values_list(Cast(F("lead_id"), BigIntegerField()))
 
 

@@ -88,7 +88,7 @@ def edit_operator(
     version = lock_queues_of(operator.pk)
     current = Operator.objects.lock_in_order([operator.pk]).get()
     refuse_changed_operator(current.pk, expected_version)
-    why = {"actor": actor, "reason": reason}
+    why: dict[str, Any] = {"actor": actor, "reason": reason}
     if "name" in fields:
         rename_operator(current, name=fields["name"], **why)
     if "user" in fields:

@@ -236,7 +236,14 @@ def _close(
 ) -> None:
     locked = statements.LOCK_QUEUES_OF_ASSIGNED.rows(appeal=appeal.pk)
     if not locked:
-        _close_unassigned(appeal, transition, actor, reason, held_by, expected_version)
+        _close_unassigned(
+            appeal,
+            transition,
+            actor=actor,
+            reason=reason,
+            held_by=held_by,
+            expected_version=expected_version,
+        )
         return
     operator_id, version = locked[0][:2]
     _refuse_unless(held_by, operator_id)
@@ -264,6 +271,7 @@ _RELEASE_BY = {
 def _close_unassigned(
     appeal: Appeal,
     transition: EventType,
+    *,
     actor: str,
     reason: str,
     held_by: int | None,

@@ -231,13 +231,19 @@ class ServiceAdmin(ModelAdmin, _OutsideTransaction):
             self.message_user(request, text % {"count": more}, messages.ERROR)
 
     def confirmation(
-        self, request: HttpRequest, *, title: str, rows: Iterable[Model], **context: Any
+        self,
+        request: HttpRequest,
+        *,
+        title: str,
+        rows: Iterable[Model],
+        template: str = "backoffice/confirmation.html",
+        **context: Any,
     ) -> HttpResponse:
         """A page between choosing rows and doing something to them; `form` asks for the rest."""
         request.current_app = self.admin_site.name
         return TemplateResponse(
             request,
-            "backoffice/confirmation.html",
+            template,
             {
                 **self.admin_site.each_context(request),
                 "opts": self.opts,

@@ -33,15 +33,16 @@ class EditForm(forms.ModelForm):
     def _take_over_what_others_wrote(self) -> None:
         """Show what is stored now, but for what was typed here; next time that is compared with."""
         edited = set(self.changed_data)
-        data: Any = self.data
-        self.data = data.copy()
+        sent: Any = self.data
+        now: Any = sent.copy()
         for name, field in self.fields.items():
             if field.disabled:
                 continue
             stored = self._stored(name, field)
             if name not in edited:
-                self.data[self.add_prefix(name)] = stored
-            self.data[self.add_initial_prefix(name)] = stored
+                now[self.add_prefix(name)] = stored
+            now[self.add_initial_prefix(name)] = stored
+        self.data = now
 
     def _stored(self, name: str, field: forms.Field) -> str:
         value = field.prepare_value(self.get_initial_for_field(field, name))
