@@ -211,3 +211,74 @@ class IdempotencyRecord(models.Model):
 
     def __str__(self) -> str:
         return f"{self.lead_source_id} {self.key}"
+
+
+class FlowCount(models.Model):
+    """How many appeals came to a source in an hour of today or on a day before, by their waits.
+
+    Counted anew by `services.counting`, for the dashboard: truth are the appeals. `wait` is the
+    class of `READ_FLOW`, -2 for those that nobody has or had.
+    """
+
+    since = models.DateTimeField()
+    lead_source_id = models.IntegerField()
+    wait = models.SmallIntegerField()
+    received = models.BigIntegerField()
+    resolved = models.BigIntegerField()
+
+    class Meta:
+        default_permissions = ()
+        constraints = [
+            models.UniqueConstraint(
+                fields=["since", "lead_source_id", "wait"], name="flow_is_counted_once"
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.lead_source_id} {self.since} {self.wait}"
+
+
+class ShareCount(models.Model):
+    """What an operator could get and got of a source's appeals of one day, see `Share`.
+
+    Each decision is added once, so what was counted outlives the rows of a thinned one.
+    """
+
+    day = models.DateField()
+    lead_source_id = models.IntegerField()
+    operator_id = models.BigIntegerField()
+    chances = models.BigIntegerField()
+    expected = models.FloatField()
+    got = models.BigIntegerField()
+
+    class Meta:
+        default_permissions = ()
+        constraints = [
+            models.UniqueConstraint(
+                fields=["lead_source_id", "day", "operator_id"], name="share_is_counted_once_a_day"
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.lead_source_id} {self.day} {self.operator_id}"
+
+
+class Counted(models.Model):
+    """How far the counts reach; one row, whose lock makes countings take turns.
+
+    `flow_until` is also when the flow was last counted, and `flow_seconds` how long it took.
+    Decisions of appeals with ids up to `decisions_until` are in the shares, by days of `time_zone`.
+    """
+
+    id = models.SmallIntegerField(primary_key=True, default=1)
+    flow_until = models.DateTimeField(null=True)
+    flow_seconds = models.FloatField(default=0)
+    decisions_until = models.BigIntegerField(null=True)
+    time_zone = models.CharField(max_length=64, default="")
+
+    class Meta:
+        default_permissions = ()
+        constraints = [models.CheckConstraint(condition=Q(id=1), name="counted_is_one_row")]
+
+    def __str__(self) -> str:
+        return f"{self.flow_until} {self.decisions_until}"

@@ -1,13 +1,15 @@
 """Work that nobody waits for."""
 
+import contextlib
 import logging
 from datetime import timedelta
 
 from django.conf import settings
 from django.db import close_old_connections
 from procrastinate.contrib.django import app
+from procrastinate.exceptions import AlreadyEnqueued
 
-from appeals.services import idempotency, retention
+from appeals.services import counting, idempotency, retention
 from appeals.services.queue import distribute_pending
 
 logger = logging.getLogger(__name__)
@@ -57,5 +59,30 @@ def thin_old_decisions(timestamp: int) -> None:  # noqa: ARG001 - procrastinate 
             after_days=settings.DECISION_KEEP_DAYS, at_most=_DECISIONS_A_RUN
         ):
             logger.info("%s old decisions were thinned", thinned)
+    finally:
+        close_old_connections()
+
+
+@app.periodic(cron="* * * * *")
+@app.task(name="appeals.count_flow", queueing_lock="appeals.count_flow")
+def count_flow(timestamp: int) -> None:  # noqa: ARG001 - procrastinate names the tick
+    """Every minute, where it doesn't cost too much: what came, for the dashboard."""
+    close_old_connections()
+    try:
+        counting.count_flow()
+    finally:
+        close_old_connections()
+
+
+@app.periodic(cron="* * * * *")
+@app.task(name="appeals.count_shares", queueing_lock="appeals.count_shares")
+def count_shares(timestamp: int) -> None:
+    """Every minute: who got how much, for the dashboard. If more is left, again after others."""
+    close_old_connections()
+    try:
+        if counting.count_shares(at_most=_DECISIONS_A_RUN) == _DECISIONS_A_RUN:
+            with contextlib.suppress(AlreadyEnqueued):
+                again = app.configure_task(count_shares.name, queueing_lock=count_shares.name)
+                again.defer(timestamp=timestamp)
     finally:
         close_old_connections()

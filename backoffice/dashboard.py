@@ -170,7 +170,7 @@ def _past(principal: Principal, sources: Sources, period: Period) -> dict[str, A
     moments = period.moments(now())
     flow = read_flow(moments, lead_source_ids=sources)
     busiest = _busiest(flow)
-    shared = read_shares(principal, busiest[:_SOURCES_SHARED], since=moments[0])
+    shares = read_shares(principal, busiest[:_SOURCES_SHARED], since=moments[0])
     return {
         "period": period,
         "tiles": _flow_tiles(flow),
@@ -180,8 +180,8 @@ def _past(principal: Principal, sources: Sources, period: Period) -> dict[str, A
         "chart": json.dumps(
             {"labels": period.slot_names(moments), "series": _series(flow, busiest, sources)}
         ),
-        "latest": shared.latest,
-        "shares": [_source_shares(shares, sources) for shares in shared.sources],
+        "as_of": flow.as_of,
+        "shares": [_source_shares(source, sources) for source in shares],
         "more_sources": max(len(busiest) - _SOURCES_SHARED, 0),
     }
 
@@ -237,22 +237,24 @@ def _source_shares(shares: Shares, sources: Sources) -> dict[str, Any]:
         "strategy": source.get_strategy_display(),
         "goes_by_factors": source.strategy in _BY_FACTORS,
         "appeals": shares.appeals,
+        "is_complete": shares.is_complete,
         "operators": [_share_row(share) for share in shares.operators[:_SHARES_SHOWN]],
         "more_operators": max(len(shares.operators) - _SHARES_SHOWN, 0),
     }
 
 
 def _share_row(share: Share) -> dict[str, Any]:
-    chances = share.chances
+    tally = share.tally
+    chances = tally.chances
     return {
         "operator": share.operator,
         "factor": gettext("not linked") if share.factor is None else _count(share.factor),
         "chances": _count(chances),
-        "expected": number_format(share.expected, 1),
-        "expected_part": _percent(share.expected, chances),
-        "got": _count(share.got),
-        "got_part": _percent(share.got, chances),
-        "deviation": _signed(share.deviation) if chances else "",
+        "expected": number_format(tally.expected, 1),
+        "expected_part": _percent(tally.expected, chances),
+        "got": _count(tally.got),
+        "got_part": _percent(tally.got, chances),
+        "deviation": _signed(tally.deviation) if chances else "",
     }
 
 

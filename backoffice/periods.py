@@ -2,12 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import datetime
 
 from django.utils.formats import date_format
 from django.utils.functional import Promise
-from django.utils.timezone import localtime, make_aware
+from django.utils.timezone import localtime
 from django.utils.translation import gettext_lazy as _
+
+from appeals.selectors.clock import day_of, hours_of, midnights
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,23 +32,11 @@ class Period:
 
 
 def _hours_of_today(now: datetime) -> list[datetime]:
-    """24 of them, or 23 or 25 on the day when the clocks are changed."""
-    today = localtime(now).date()
-    start, end = _midnight(today), _midnight(today + timedelta(days=1))
-    return [start + timedelta(hours=n) for n in range((end - start) // timedelta(hours=1))] + [end]
+    return hours_of(day_of(now))
 
 
 def _latest_days(days: int) -> Callable[[datetime], list[datetime]]:
-    def moments(now: datetime) -> list[datetime]:
-        tomorrow = localtime(now).date() + timedelta(days=1)
-        return [_midnight(tomorrow - timedelta(days=n)) for n in range(days, -1, -1)]
-
-    return moments
-
-
-def _midnight(day: date) -> datetime:
-    """In UTC, so that adding an hour is an hour later whatever the clocks do."""
-    return make_aware(datetime.combine(day, time())).astimezone(UTC)
+    return lambda now: midnights(day_of(now), days=days)
 
 
 _PER_DAY = _("Appeals per day")

@@ -5,19 +5,21 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from math import ceil, exp
 
-from django.db.models import Count, F, Min, Q
+from django.db.models import Count, F, Min, Q, Sum
 from django.db.models.functions import Greatest
 
 from access.principals import Principal
-from appeals import statements
-from appeals.models import Appeal
+from appeals.models import Appeal, Counted, FlowCount
 from appeals.selectors.routes import read_routes_of
 from appeals.selectors.waiting import Why, why_waiting
+from appeals.statements import dashboard as statements
 from operators.enums import OperatorStatus
 from operators.models import Operator
 
 _BUSIEST_SHOWN = 12
 _CLASSES = 20  # of waits until e times as long; see `READ_FLOW`
+# Up to so many appeals of a period are read as they are; more were counted beforehand.
+READ_AT_MOST = 50_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +91,7 @@ class Flow:
     Waits are those of appeals that somebody has or had: from `queued_at` to the last assignment,
     in seconds, at most 2.5 % off; None where there are none. "At once" is less than a second.
     Whoever was resolved without ever having had an operator counts as received and resolved alone.
+    `as_of`: what came before that moment is told as it was then; None: all is as it is now.
     """
 
     received: int = 0
@@ -98,6 +101,7 @@ class Flow:
     resolved: int = 0
     median_wait: float | None = None
     p95_wait: float | None = None
+    as_of: datetime | None = None
     # By source, how many came in each slot.
     received_by_source: dict[int, list[int]] = field(default_factory=dict)
 
@@ -105,13 +109,19 @@ class Flow:
 def read_flow(moments: Sequence[datetime], *, lead_source_ids: Collection[int]) -> Flow:
     """Of these sources, between the first and the last of the moments, in slots between each two.
 
-    One statement, on the index of `created_at`: it reads as many appeals as came.
+    Three statements. They read as many appeals as came, on the index of `created_at`, or where
+    these were too many, the counts and as many as came since.
     """
     slots = len(moments) - 1
-    rows = statements.READ_FLOW.rows(
-        starts=list(moments[:-1]), ends=list(moments[1:]), sources=list(lead_source_ids)
+    counted_until = _counted_until(moments)
+    statement = statements.READ_COUNTED_FLOW if counted_until else statements.READ_FLOW
+    rows = statement.rows(
+        starts=list(moments[:-1]),
+        ends=list(moments[1:]),
+        sources=list(lead_source_ids),
+        **({"counted_until": counted_until} if counted_until else {}),
     )
-    flow, waits = Flow(), []
+    flow, waits = Flow(as_of=counted_until), []
     for slot, source, wait, received, resolved in rows:
         if slot is not None:
             by_slot = flow.received_by_source.setdefault(source, [0] * slots)
@@ -127,6 +137,14 @@ def read_flow(moments: Sequence[datetime], *, lead_source_ids: Collection[int]) 
     flow.after_waiting = sum(count for wait, count in waits if wait >= 0)
     flow.median_wait, flow.p95_wait = _wait_of_part(waits, 0.5), _wait_of_part(waits, 0.95)
     return flow
+
+
+def _counted_until(moments: Sequence[datetime]) -> datetime | None:
+    """How far the counts reach, where the period has too many appeals to read them all."""
+    counts = FlowCount.objects.filter(since__gte=moments[0], since__lt=moments[-1])
+    received = counts.aggregate(received=Sum("received"))["received"] or 0
+    until = Counted.objects.values_list("flow_until", flat=True).first()
+    return until if received > READ_AT_MOST else None
 
 
 def seconds_of_wait(wait: int) -> float:

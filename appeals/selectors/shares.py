@@ -2,36 +2,40 @@
 
 Counted are the appeals that the strategy gave to somebody on arrival, each by its own decision: so
 whoever was away or full isn't short of anything, and factors count as they were at that moment.
+Most were counted beforehand; what came since is read here.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
+from django.db.models import Sum
+from django.utils.timezone import get_current_timezone_name
+
 from access.principals import Principal
-from appeals import statements
 from appeals.decisions import Decision
+from appeals.models import Counted, ShareCount
+from appeals.selectors.clock import day_of
+from appeals.statements import dashboard as statements
 from operators.models import Operator
 from sources.models import LeadSourceOperator
 
-# So many appeals of a source are looked at, and in all sources so many rows of decisions.
+# So many appeals of a source that aren't counted yet are looked at, and in all sources so many rows
+# of decisions.
 MOST_APPEALS = 1000
 _FEWEST_APPEALS = 50
 _ROWS = 30_000
 
 
 @dataclass(slots=True)
-class Share:
-    """Of one operator in one source; `factor` is that of today, None where they are linked no more.
-
-    `chances` are the appeals for which they could have been chosen: active, below the limit, with a
-    factor above 0. `expected` is the sum of their parts of the factors of all who could be.
+class Tally:
+    """`chances` are the appeals for which an operator could have been chosen: active, below the
+    limit, with a factor above 0. `expected` is the sum of their parts of the factors of all who
+    could be.
     """
 
-    operator: Operator
-    factor: int | None
     chances: int = 0
     expected: float = 0.0
     got: int = 0
@@ -43,43 +47,78 @@ class Share:
 
 
 @dataclass(frozen=True, slots=True)
+class Share:
+    """Of one operator in one source; `factor` is today's, None where they are linked no more."""
+
+    operator: Operator
+    factor: int | None
+    tally: Tally
+
+
+@dataclass(frozen=True, slots=True)
 class Shares:
-    """Of the operators of one source, the largest deviation first; `appeals` were counted."""
+    """Of the operators of one source, the largest deviation first; `appeals` were counted.
+
+    Not complete: so many came within minutes that only the latest of them are in it.
+    """
 
     lead_source_id: int
     appeals: int
     operators: list[Share]
+    is_complete: bool
 
 
-@dataclass(frozen=True, slots=True)
-class SharesRead:
-    """Of each source at most the `latest` appeals were looked at."""
+@dataclass(slots=True)
+class _Counts:
+    """Of one source. Whoever was deleted since is in no row, but counts among the appeals."""
 
-    latest: int
-    sources: list[Shares]
+    tallies: dict[int, Tally] = field(default_factory=dict)
+    is_complete: bool = True
+
+    @property
+    def appeals(self) -> int:
+        return sum(tally.got for tally in self.tallies.values())
 
 
 def read_shares(
     principal: Principal, lead_source_ids: Sequence[int], *, since: datetime
-) -> SharesRead:
-    """The shares in these sources, in their order. Three statements, bounded by `_ROWS`."""
+) -> list[Shares]:
+    """The shares in these sources, in their order, of what came since a midnight.
+
+    Five statements, bounded by `_ROWS`.
+    """
     factors = _factors(principal, lead_source_ids)
-    latest = max(
-        _FEWEST_APPEALS, min(MOST_APPEALS, _ROWS // max(sum(map(len, factors.values())), 1))
-    )
-    decided = _decisions(lead_source_ids, latest=latest, since=since)
+    links = sum(map(len, factors.values()))
+    latest = max(_FEWEST_APPEALS, min(MOST_APPEALS, _ROWS // max(links, 1)))
+    counts: dict[int, _Counts] = defaultdict(_Counts)
+    counted_until = _add_counted(counts, lead_source_ids, since=since)
+    _add_latest(counts, lead_source_ids, after=counted_until, latest=latest, since=since)
     ids = {operator for by_operator in factors.values() for operator in by_operator}
-    ids |= {c.operator_id for decisions in decided.values() for d in decisions for c in d.operators}
+    ids |= {operator for source in counts.values() for operator in source.tallies}
     operators = Operator.objects.visible_to(principal).in_bulk(ids)
-    return SharesRead(
-        latest,
-        [
-            Shares(
-                source, len(decided[source]), _tally(decided[source], factors[source], operators)
-            )
-            for source in lead_source_ids
-        ],
-    )
+    return [
+        _shares(source, counts[source], factors[source], operators) for source in lead_source_ids
+    ]
+
+
+def choice_in(record: Any) -> Decision | None:
+    """What a strategy chose, and from whom; None where it didn't, or the record is too short."""
+    try:
+        decision = Decision.from_record(record) if record else None
+    except ValueError:  # of a format that this version doesn't know
+        return None
+    return decision if decision and decision.is_choice and not decision.is_thinned else None
+
+
+def tally(decision: Decision, tallies: dict[int, Tally]) -> None:
+    """Count a choice for each who could be chosen, by operator."""
+    candidates = decision.candidates
+    total = sum(c.routing_factor for c in candidates)
+    for c in candidates:
+        mine = tallies.setdefault(c.operator_id, Tally())
+        mine.chances += 1
+        mine.expected += c.routing_factor / total
+        mine.got += c.operator_id == decision.chosen_id
 
 
 def _factors(principal: Principal, lead_source_ids: Sequence[int]) -> dict[int, dict[int, int]]:
@@ -93,41 +132,51 @@ def _factors(principal: Principal, lead_source_ids: Sequence[int]) -> dict[int, 
     return factors
 
 
-def _decisions(
-    lead_source_ids: Sequence[int], *, latest: int, since: datetime
-) -> dict[int, list[Decision]]:
-    """The choices by source; not those whose list of operators was removed."""
+def _add_counted(
+    counts: dict[int, _Counts], lead_source_ids: Sequence[int], *, since: datetime
+) -> int:
+    """What was counted beforehand; answers up to the id of which appeal it was."""
+    zone = get_current_timezone_name()
+    counted = Counted.objects.filter(time_zone=zone, decisions_until__isnull=False).first()
+    if counted is None or counted.decisions_until is None:
+        return 0
+    days = ShareCount.objects.filter(lead_source_id__in=lead_source_ids, day__gte=day_of(since))
+    for source, operator, chances, expected, got in (
+        days.values_list("lead_source_id", "operator_id")
+        .annotate(Sum("chances"), Sum("expected"), Sum("got"))
+        .order_by()
+    ):
+        counts[source].tallies[operator] = Tally(chances, expected, got)
+    return counted.decisions_until
+
+
+def _add_latest(
+    counts: dict[int, _Counts],
+    lead_source_ids: Sequence[int],
+    *,
+    after: int,
+    latest: int,
+    since: datetime,
+) -> None:
     rows = statements.READ_INTAKE_DECISIONS.rows(
-        sources=list(lead_source_ids), latest=latest, since=since
+        sources=list(lead_source_ids), after=after, latest=latest, since=since
     )
-    found: dict[int, list[Decision]] = defaultdict(list)
-    for source, record in rows:
-        decision = _choice(record)
-        if decision:
-            found[source].append(decision)
-    return found
+    in_period: dict[int, int] = defaultdict(int)
+    for source, is_in_period, record in rows:
+        in_period[source] += is_in_period
+        if is_in_period and (decision := choice_in(record)):
+            tally(decision, counts[source].tallies)
+    for source, appeals in in_period.items():
+        counts[source].is_complete = appeals < latest
 
 
-def _choice(record: dict[str, Any]) -> Decision | None:
-    try:
-        decision = Decision.from_record(record)
-    except ValueError:  # of a format that this version doesn't know
-        return None
-    return decision if decision.is_choice and not decision.is_thinned else None
-
-
-def _tally(
-    decisions: Iterable[Decision], factors: dict[int, int], operators: dict[int, Operator]
-) -> list[Share]:
-    shares = {pk: Share(operators[pk], f) for pk, f in factors.items() if pk in operators}
-    for decision in decisions:
-        candidates = decision.candidates
-        total = sum(c.routing_factor for c in candidates)
-        for c in candidates:
-            if c.operator_id not in operators:
-                continue  # deleted since
-            share = shares.setdefault(c.operator_id, Share(operators[c.operator_id], None))
-            share.chances += 1
-            share.expected += c.routing_factor / total
-            share.got += c.operator_id == decision.chosen_id
-    return sorted(shares.values(), key=lambda share: (-abs(share.deviation), share.operator.pk))
+def _shares(
+    source: int, counts: _Counts, factors: dict[int, int], operators: dict[int, Operator]
+) -> Shares:
+    shares = [
+        Share(operators[pk], factors.get(pk), counts.tallies.get(pk, Tally()))
+        for pk in factors | counts.tallies
+        if pk in operators
+    ]
+    shares.sort(key=lambda share: (-abs(share.tally.deviation), share.operator.pk))
+    return Shares(source, counts.appeals, shares, counts.is_complete)

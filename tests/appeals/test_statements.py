@@ -12,6 +12,7 @@ from appeals.models import Appeal, AppealEvent
 from appeals.services.availability import set_availability
 from appeals.services.batch import NewAppeal, register_batch
 from appeals.services.distribution import register_appeal
+from appeals.statements import dashboard
 from operators.models import Operator
 from sources.models import LeadSource, LeadSourceOperator
 from tests.factories import LeadSourceFactory, LinkFactory, OperatorFactory
@@ -329,13 +330,13 @@ OF_APPEALS = {
     ("statement", "parameters", "indexes"),
     [
         (
-            statements.READ_FLOW,
+            dashboard.READ_FLOW,
             {"starts": ["2026-01-01"], "ends": ["2026-01-02"], "sources": [1]},
             {"appeal_created"},
         ),
         (
-            statements.READ_INTAKE_DECISIONS,
-            {"sources": [1], "latest": 10, "since": "2026-01-01"},
+            dashboard.READ_INTAKE_DECISIONS,
+            {"sources": [1], "after": 0, "latest": 10, "since": "2026-01-01"},
             {"appeal_of_source", "appeal_event_sequence_is_unique"},
         ),
     ],

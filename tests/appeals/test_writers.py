@@ -19,7 +19,7 @@ CONFIGURATION = {"user", "strategy", "routing_factor"}
 
 MAKES = {"create", "get_or_create", "update_or_create", "bulk_create", "add"}
 
-STATEMENTS = "appeals/statements.py"
+STATEMENTS = "appeals/statements/__init__.py"
 
 
 def modules() -> Iterator[tuple[str, ast.Module]]:

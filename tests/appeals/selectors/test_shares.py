@@ -42,11 +42,11 @@ def post(source, count):
 
 def told(source, *, since=EPOCH):
     """`(factor, chances, expected, got)` by operator, and how many appeals were counted."""
-    (shares,) = read_shares(BOSS, [source.pk], since=since).sources
+    (shares,) = read_shares(BOSS, [source.pk], since=since)
     assert shares.lead_source_id == source.pk
     return shares.appeals, {
-        share.operator: (share.factor, share.chances, round(share.expected, 6), share.got)
-        for share in shares.operators
+        s.operator: (s.factor, s.tally.chances, round(s.tally.expected, 6), s.tally.got)
+        for s in shares.operators
     }
 
 
@@ -110,21 +110,22 @@ def test_appeals_of_before_the_period_dont_count(source):
     assert told(source, since=since) == (4, {few: (10, 4, 1.0, 1), many: (30, 4, 3.0, 3)})
 
 
-def test_only_the_latest_appeals_of_each_source_are_looked_at(source, monkeypatch):
+@pytest.mark.parametrize(
+    ("rows", "posted", "told"),
+    [(2000, 8, (4, False)), (4, 8, (2, False)), (2000, 3, (3, True))],
+    ids=["at most of a source", "fewer where many are considered", "all"],
+)
+def test_only_the_latest_are_looked_at_until_the_others_are_counted(
+    source, monkeypatch, rows, posted, told
+):
     monkeypatch.setattr(selector, "MOST_APPEALS", 4)
     monkeypatch.setattr(selector, "_FEWEST_APPEALS", 1)
-    post(source, 8)
-
-    read = read_shares(BOSS, [source.pk], since=EPOCH)
-
-    assert (read.latest, read.sources[0].appeals) == (4, 4)
-
-
-@pytest.mark.parametrize(("rows", "latest"), [(2000, 1000), (500, 250), (1, 50)])
-def test_fewer_are_looked_at_where_more_operators_are_considered(source, monkeypatch, rows, latest):
     monkeypatch.setattr(selector, "_ROWS", rows)
+    post(source, posted)
 
-    assert read_shares(BOSS, [source.pk], since=EPOCH).latest == latest
+    (shares,) = read_shares(BOSS, [source.pk], since=EPOCH)
+
+    assert (shares.appeals, shares.is_complete) == told
 
 
 def test_largest_deviation_comes_first_and_sources_in_their_order(source):
@@ -132,10 +133,13 @@ def test_largest_deviation_comes_first_and_sources_in_their_order(source):
     few, many = operators_of(source)
     post(source, 1)
 
-    first, second = read_shares(BOSS, [other.pk, source.pk], since=EPOCH).sources
+    first, second = read_shares(BOSS, [other.pk, source.pk], since=EPOCH)
 
     assert (first.lead_source_id, second.lead_source_id) == (other.pk, source.pk)
-    assert [(s.operator, s.deviation) for s in second.operators] == [(few, -0.25), (many, 0.25)]
+    assert [(s.operator, s.tally.deviation) for s in second.operators] == [
+        (few, -0.25),
+        (many, 0.25),
+    ]
 
 
 def test_decisions_without_their_operators_and_of_other_formats_are_left_out(source):
@@ -153,11 +157,11 @@ def test_decisions_without_their_operators_and_of_other_formats_are_left_out(sou
 def test_statements_are_as_many_for_a_hundred_as_for_one(source, django_assert_num_queries):
     for appeal in post(source, 1):
         resolve(appeal, actor="test")
-    with django_assert_num_queries(3):
+    with django_assert_num_queries(4):
         read_shares(BOSS, [source.pk], since=EPOCH)
     for _ in range(3):
         LinkFactory(lead_source=source)
     post(source, 20)
 
-    with django_assert_num_queries(3):
+    with django_assert_num_queries(4):
         read_shares(BOSS, [source.pk], since=EPOCH)

@@ -698,56 +698,6 @@ SELECT ahead.n + row_number() OVER (ORDER BY page.priority DESC, page.queued_at,
  ORDER BY 1""",
 )
 
-# --- The dashboard ---------------------------------------------------------------------------
-
-# How long an appeal waited, as a class: -1 is less than a second, 20 classes follow each other
-# until e times as long. NULL: nobody has it. See `seconds_of_wait`.
-_WAIT = """
-       CASE WHEN a.assigned_at < a.queued_at + interval '1 second' THEN -1
-            ELSE floor(20 * ln(date_part('epoch', a.assigned_at - a.queued_at)))::int END"""
-
-# What came between each two moments. Two kinds of rows from one pass over the appeals: those with a
-# slot (from 1) and a source, and those of all slots and sources together with a wait. The sources
-# are picked last, or the planner might go through all that they ever had.
-READ_FLOW = Statement(
-    "read_flow",
-    f"""
-WITH n AS MATERIALIZED (
-    SELECT b.slot, q.*
-      FROM unnest(%(starts)s::timestamptz[], %(ends)s::timestamptz[])
-           WITH ORDINALITY AS b (since, until, slot)
-     CROSS JOIN LATERAL (
-           SELECT a.lead_source_id AS source, {_WAIT.strip()} AS wait, count(*) AS received,
-                  count(*) FILTER (WHERE a.status = 'RESOLVED') AS resolved
-             FROM appeals_appeal a
-            WHERE a.created_at >= b.since AND a.created_at < b.until
-            GROUP BY 1, 2) q)
-SELECT slot, source, wait, sum(received)::bigint, sum(resolved)::bigint
-  FROM n
- WHERE source = ANY (%(sources)s::int[])
- GROUP BY GROUPING SETS ((slot, source), (wait))
- ORDER BY 1, 2, 3""",
-)
-
-
-# The decisions with which the latest appeals of each source were given to somebody on arrival.
-# BETWEEN and the order keep to the index of the source's appeals: by id alone the planner might
-# read everybody's, from the end, to find those of a source that has few.
-READ_INTAKE_DECISIONS = Statement(
-    "read_intake_decisions",
-    """
-SELECT s.source, e.decision
-  FROM unnest(%(sources)s::int[]) s (source)
- CROSS JOIN LATERAL (
-       SELECT a.id, a.created_at FROM appeals_appeal a
-        WHERE a.lead_source_id BETWEEN s.source AND s.source
-        ORDER BY a.lead_source_id DESC, a.id DESC LIMIT %(latest)s::int) a
- CROSS JOIN LATERAL (
-       SELECT e.decision FROM appeals_appealevent e
-        WHERE e.appeal_id = a.id AND e.sequence = 1 AND e.operator_id IS NOT NULL OFFSET 0) e
- WHERE a.created_at >= %(since)s::timestamptz""",
-)
-
 # --- Erasing a lead ---------------------------------------------------------------------------
 
 # A phone could be found from the hash of a body by trying. The answer names the lead of each appeal
