@@ -4,12 +4,16 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from django.contrib.admin.models import LogEntry
+from django.contrib.admin.options import get_content_type_for_model
+from django.utils import timezone
 from django.utils.text import capfirst
 from django.utils.translation import gettext
 
 from appeals.models import Appeal, AppealEvent
 from backoffice.changes import NOTHING, Line, lines
 from backoffice.stories import Moment, moments
+from leads.models import Lead
 from operators.models import ConfigurationChange
 
 _SHOWN = 10
@@ -44,6 +48,19 @@ def notes_of_changes(changes: Iterable[ConfigurationChange], *, of: str) -> list
     """The same of changes of the configuration; `of` as for `lines`."""
     newest_first = sorted(changes, key=lambda change: -change.pk)[:_SHOWN]
     return [_note_of_change(line) for line in lines(newest_first, of=of)]
+
+
+def note_of_new_name(lead: Lead, *, was: str | None, since: datetime) -> Note:
+    """Who of the back-office touched the lead since, if anybody: an appeal may have named it."""
+    entries = LogEntry.objects.filter(
+        content_type=get_content_type_for_model(lead), object_id=lead.pk, action_time__gt=since
+    )
+    entry = entries.select_related("user").order_by("-action_time").first()
+    stored = Lead.objects.values_list("name", flat=True).get(pk=lead.pk)
+    what = f"{capfirst(gettext('name'))}: {was or NOTHING} → {stored or NOTHING}"
+    if entry is None:
+        return Note(timezone.now(), gettext("somebody"), what)
+    return Note(entry.action_time, entry.user.get_username(), what)
 
 
 def _note_of_event(moment: Moment) -> Note:

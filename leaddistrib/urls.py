@@ -4,12 +4,13 @@ from django.contrib import admin
 from django.urls import include, path
 
 from api.views import health
-from backoffice import dashboard
+from backoffice import command_search, dashboard
 
 urlpatterns = [
     path("api/v1/", include("api.urls")),
     path("admin/dashboard/now/", dashboard.now_view, name="dashboard_now"),
     path("admin/dashboard/period/", dashboard.period_view, name="dashboard_period"),
+    path("admin/search/", admin.site.admin_view(command_search.search_view)),
     path("admin/", admin.site.urls),
     path("i18n/", include("django.conf.urls.i18n")),
     path("healthz", health.live, name="healthz"),

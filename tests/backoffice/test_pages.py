@@ -234,3 +234,9 @@ def test_no_page_without_signing_in(client: Client, busy: Office):
                 continue
             assert response.status_code == 302
             assert response.url.startswith("/admin/login/")
+
+
+@pytest.mark.parametrize("question", ["page=x", "page=99", "page=-1", "page=%00", "extended=1"])
+def test_search_over_the_pages_answers_every_address(superuser: Client, question: str):
+    assert superuser.get(f"/admin/search/?s=appeal&{question}").status_code == 200
+    assert superuser.get(f"/admin/search/?s=%00&{question}").status_code == 200
