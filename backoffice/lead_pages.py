@@ -33,15 +33,15 @@ class Part:
 
 
 def parts_of(lead: Lead, *, link_to: Callable[[Lead], str], merge_link: Any) -> list[Part]:
-    """Identities, appeals, who else it may be and who was merged into it.
+    """Identities, who else it may be, who was merged into it, and its appeals.
 
     `merge_link` answers a link to the page on which two leads are merged, or is None.
     """
     return [
         _identities(lead),
-        _appeals(lead),
         _candidates(lead, link_to, merge_link),
         _merges(lead, link_to, may_undo=merge_link is not None),
+        _appeals(lead),
     ]
 
 
@@ -123,7 +123,7 @@ def _candidates(lead: Lead, link_to: Callable[[Lead], str], merge_link: Any) -> 
 
 
 def _other(pair: Any, lead: Lead) -> Lead:
-    stands_for = [one.merged_into or one for one in (pair.older, pair.newer)]
+    stands_for: list[Lead] = [one.merged_into or one for one in (pair.older, pair.newer)]
     return stands_for[1] if stands_for[0].pk == lead.pk else stands_for[0]
 
 

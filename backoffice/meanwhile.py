@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from django.contrib.admin.models import LogEntry
 from django.contrib.admin.options import get_content_type_for_model
 from django.utils import timezone
 from django.utils.text import capfirst
+from django.utils.timesince import timesince
 from django.utils.translation import gettext
 
 from appeals.models import Appeal, AppealEvent
@@ -27,6 +28,12 @@ class Note:
     actor: str
     what: str
     reason: str = ""
+
+    @property
+    def when(self) -> str:
+        if timezone.now() - self.at < timedelta(minutes=1):
+            return gettext("just now")
+        return gettext("%(time)s ago") % {"time": timesince(self.at, depth=1)}
 
     @classmethod
     def of_somebody(cls, appeal: Appeal) -> "Note":

@@ -168,7 +168,9 @@ class AppealAdmin(QueueAdmin):
         appeal = kwargs.get("obj")
         if appeal and is_manager(request):
             events = reverse("admin:appeals_appealevent_changelist")
-            context["story"] = story_of(appeal, latest=_EVENTS_SHOWN)
+            context["story"] = story = story_of(appeal, latest=_EVENTS_SHOWN)
+            decided = (moment for moment in story if moment.why)
+            context["why"] = None if appeal.resolved_at else next(decided, None)
             context["earlier_url"] = f"{events}?{urlencode({'q': appeal.pk})}"
         return super().render_change_form(request, context, *args, **kwargs)
 

@@ -190,6 +190,10 @@ def test_nothing_is_deleted_past_the_services(superuser: Client, busy: Office):
         "type__exact=%00",
         "lead__id__exact=99999999999999999999999",
         "id__in=a,b",
+        "age=nonsense",
+        "priority=nonsense",
+        "priority=²",
+        "merged=nonsense",
     ],
 )
 def test_list_with_a_nonsensical_address_is_answered(

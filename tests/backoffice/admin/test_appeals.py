@@ -212,7 +212,7 @@ def test_operator_without_room_is_named_only_by_force_and_with_a_reason(
     assert messages_of(refused) == [f"Appeal {appeal.pk}: The operator is inactive or has no room."]
     unexplained = manager.post(url, form | {"force": "on"})
     assert "Say why, when it is forced." in unexplained.content.decode()
-    assert f'value="{office.boris.pk}" selected' in unexplained.content.decode()
+    assert f'value="{office.boris.pk}" required checked' in unexplained.content.decode()
     appeal.refresh_from_db()
     assert appeal.assigned_operator == office.anna
 
