@@ -249,7 +249,9 @@ class LeadSourceAdmin(ConfigurationAdmin):
         since = self.seen_version(request)
         if since is None:
             return []
-        changes = self.changes_of(ids_in([object_id or ""])[0], since=since).filter(now__isnull=True)
+        changes = self.changes_of(ids_in([object_id or ""])[0], since=since).filter(
+            now__isnull=True
+        )
         notes = notes_of_changes(changes, of=self.history_of)
         return [f"{note.actor}: {note.what}" for note in notes]
 
