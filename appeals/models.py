@@ -227,6 +227,8 @@ class FlowCount(models.Model):
     resolved = models.BigIntegerField()
 
     class Meta:
+        verbose_name = _("flow count")
+        verbose_name_plural = _("flow counts")
         default_permissions = ()
         constraints = [
             models.UniqueConstraint(
@@ -252,6 +254,8 @@ class ShareCount(models.Model):
     got = models.BigIntegerField()
 
     class Meta:
+        verbose_name = _("share count")
+        verbose_name_plural = _("share counts")
         default_permissions = ()
         constraints = [
             models.UniqueConstraint(
@@ -277,6 +281,8 @@ class Counted(models.Model):
     time_zone = models.CharField(max_length=64, default="")
 
     class Meta:
+        verbose_name = _("what is counted")
+        verbose_name_plural = _("what is counted")
         default_permissions = ()
         constraints = [models.CheckConstraint(condition=Q(id=1), name="counted_is_one_row")]
 

@@ -1,5 +1,6 @@
 // The shares and warnings of a routing table, and what its strategy does, while somebody edits it.
-// The rules are those of sources/selectors.py, which says the same before and after.
+// The rules are those of sources/selectors.py, which says the same before and after. A share can be
+// typed, too: then the factor follows.
 "use strict";
 
 document.addEventListener("DOMContentLoaded", () => {
@@ -17,14 +18,70 @@ document.addEventListener("DOMContentLoaded", () => {
     const rows = () => [...table.querySelectorAll("tbody.form-group:not(.empty-form)")].map((row) => {
         const removed = row.querySelector("input[name$='-DELETE']")?.checked;
         const stays = !removed && row.querySelector("select[name$='-operator']")?.value !== "";
+        const input = row.querySelector("input[name$='-routing_factor']");
         return {
             stays,
-            factor: stays ? factorIn(row.querySelector("input[name$='-routing_factor']")) : 0,
+            input,
+            factor: stays ? factorIn(input) : 0,
             state: row.querySelector("[data-state]")?.dataset.state,
-            share: row.querySelector("[data-share]"),
+            share: shareOf(row),
             shareNow: row.querySelector("[data-share-now]"),
         };
     });
+
+    // The share as a field to type in, in place of the one that is only shown.
+    function shareOf(row) {
+        const shown = row.querySelector("[data-share]");
+        const there = shown.parentNode.querySelector(".backoffice-share");
+        if (there) return there;
+        const field = document.createElement("input");
+        field.className = "backoffice-share";
+        field.inputMode = "decimal";
+        field.autocomplete = "off";
+        field.setAttribute("aria-label", notices.dataset.label);
+        field.addEventListener("focus", () => field.select());
+        field.addEventListener("change", () => wish(field));
+        field.addEventListener("keydown", (event) => {
+            if (event.key !== "Enter") return;
+            event.preventDefault();  // It ends the typing here, not the form.
+            wish(field);
+        });
+        shown.hidden = true;
+        shown.after(field);
+        return field;
+    }
+
+    function wish(field) {
+        const tenths = tenthsIn(field.value);
+        if (tenths !== null && tenths < 1000) giveShare(field, tenths);
+        show();
+        field.select();
+    }
+
+    function tenthsIn(text) {
+        const typed = /^(\d{1,3})(?:[.,](\d))?\d*\s*%?$/.exec(text.trim());
+        return typed ? Number(typed[1]) * 10 + Number(typed[2] || 0) : null;
+    }
+
+    // The smallest factors that come to the share. The others keep theirs if that is possible, else
+    // all of them are multiplied, which leaves them as they are to each other.
+    function giveShare(field, tenths) {
+        const all = rows().filter((row) => row.stays);
+        const mine = all.find((row) => row.share === field);
+        if (!mine) return;
+        const others = all.filter((row) => row !== mine && row.factor);
+        const elsewhere = Number(notices.dataset.factors);
+        const sum = others.reduce((total, row) => total + row.factor, elsewhere);
+        const most = elsewhere ? 1 : 1000;
+        for (let times = 1; times <= most; times += 1) {
+            const rest = times * sum;
+            const factor = Math.round((tenths * rest) / (1000 - tenths));
+            if (times < most && tenthsOf(factor, factor + rest) !== tenths) continue;
+            if (times > 1) others.forEach((row) => { row.input.value = row.factor * times; });
+            mine.input.value = sum ? factor : Math.max(mine.factor, 1);
+            return;
+        }
+    }
 
     function factorIn(input) {
         const text = input ? input.value.trim() : "";
@@ -32,8 +89,9 @@ document.addEventListener("DOMContentLoaded", () => {
     }
 
     function sumsOf(staying) {
+        const { label, ...others } = notices.dataset;
         const sums = Object.fromEntries(
-            Object.entries(notices.dataset).map(([name, sum]) => [name, Number(sum)]),
+            Object.entries(others).map(([name, sum]) => [name, Number(sum)]),
         );
         for (const { factor, state } of staying) {
             sums.operators += 1;
@@ -55,10 +113,14 @@ document.addEventListener("DOMContentLoaded", () => {
         return sums.active > 1 ? warnings : [...warnings, "one_takes_everything"];
     }
 
-    // To a tenth, rounded half up, in whole numbers.
+    // Of a thousand, rounded half up, in whole numbers.
+    function tenthsOf(factor, total) {
+        return total ? Math.floor((2000 * factor + total) / (2 * total)) : 0;
+    }
+
     function percent(factor, total) {
         if (!total) return "–";
-        const tenths = Math.floor((2000 * factor + total) / (2 * total));
+        const tenths = tenthsOf(factor, total);
         return factor && !tenths ? `<${format.format(0.1)}%` : `${format.format(tenths / 10)}%`;
     }
 
@@ -69,7 +131,8 @@ document.addEventListener("DOMContentLoaded", () => {
         for (const { stays, factor, state, share, shareNow } of all) {
             const now = state === "room" ? factor : 0;
             const shown = stays && goesByFactor;
-            share.textContent = shown ? percent(factor, sums.factors) : "–";
+            share.value = shown ? percent(factor, sums.factors) : "–";
+            share.disabled = !shown;
             shareNow.textContent = shown && state ? percent(now, sums.factors_with_room) : "–";
         }
         const warnings = warningsOf(sums);
@@ -86,9 +149,12 @@ document.addEventListener("DOMContentLoaded", () => {
         return texts.find((text) => !text.hidden)?.dataset.byFactor === "1";
     }
 
-    document.addEventListener("input", show);
+    document.addEventListener("input", (event) => {
+        if (!event.target.classList.contains("backoffice-share")) show();
+    });
     window.django.jQuery(document).on("change", show);  // Select2 tells nobody but jQuery.
     document.addEventListener("formset:added", show);
     document.addEventListener("formset:removed", show);
+    document.querySelector("[data-hint]").hidden = false;
     show();
 });
