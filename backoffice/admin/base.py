@@ -296,6 +296,7 @@ class ServiceAdmin(ModelAdmin, _OutsideTransaction):
             context["version"] = getattr(request, "version", None)
             if isinstance(getattr(request, "refusal", None), ChangedMeanwhile):
                 context["meanwhile"] = self.meanwhile(request, obj)
+                context["errors"] = []  # Nothing that was typed is wrong.
         return super().render_change_form(request, context, *args, **kwargs)
 
     def save_model(self, request: HttpRequest, obj: Any, form: Any, change: bool) -> None:

@@ -185,9 +185,14 @@ def test_page_tells_why_this_operator(manager: Client, office: Office):
 
 
 def test_page_tells_why_nobody(manager: Client, three: dict[str, Appeal]):
-    page = manager.get(page_of(three["pending"])).content.decode()
+    pages = {name: manager.get(page_of(three[name])).content.decode() for name in three}
 
-    assert "Nobody could take it: Anna (1 of 1) was at the limit; Boris was inactive." in page
+    said = "Nobody could take it: Anna (1 of 1) was at the limit; Boris was inactive."
+    assert said in pages["pending"].partition("Why it waits")[2].partition("History")[0]
+    why_anna = pages["assigned"].partition("Why Anna")[2].partition("History")[0]
+    assert "Given to Anna: the only one with room; Boris was inactive." in why_anna
+    assert '<details class="mt-2" open>' in why_anna
+    assert "backoffice-why" not in pages["resolved"]
 
 
 def test_nothing_of_an_appeal_can_be_posted(manager: Client, office: Office):
