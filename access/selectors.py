@@ -74,3 +74,14 @@ def principal_of_user(user: User | AnonymousUser) -> Principal | None:
         return Principal(actor, Role.MANAGER)
     operator = getattr(user, "operator", None) if OPERATORS in groups else None
     return Principal(actor, Role.OPERATOR, operator_id=operator.pk) if operator else None
+
+
+def at_own_desk(principal: Principal, user: User | AnonymousUser) -> Principal | None:
+    """As whom a user works on appeals of their own: the operator they are, a manager too.
+
+    None for a manager who is nobody's user.
+    """
+    if principal.operator_id:
+        return principal
+    operator = getattr(user, "operator", None)
+    return Principal(principal.actor, Role.OPERATOR, operator_id=operator.pk) if operator else None

@@ -10,16 +10,17 @@ from django.utils.text import capfirst
 from django.utils.timezone import get_current_timezone_name
 from django.utils.translation import gettext, pgettext
 
+from backoffice import dashboard
 from backoffice.admin.base import is_manager
-from backoffice.dashboard import may_see
+from backoffice.desk import reading
 
 
 def sidebar(request: HttpRequest) -> list[dict[str, Any]]:
     return [
+        {"title": gettext("Desk"), "items": [_desk(request), _dashboard(request)]},
         {
             "title": gettext("Appeals"),
             "items": [
-                _dashboard(),
                 _item(gettext("Appeals"), "inbox", "appeals", "appeal")
                 | {"active": _is_in_appeals},
                 _queue(),
@@ -84,14 +85,25 @@ def _is_in_appeals(request: HttpRequest) -> bool:
     return within and here != reverse("admin:appeals_appeal_queue")
 
 
-def _dashboard() -> dict[str, Any]:
+def _desk(request: HttpRequest) -> dict[str, Any]:
+    link, desk = reading.home(request), reverse("desk")
+    return {
+        "title": gettext("Desk"),
+        "icon": "desk",
+        "link": link,
+        "permission": reading.may_see,
+        "active": request.path == link or request.path.startswith(desk),
+    }
+
+
+def _dashboard(request: HttpRequest) -> dict[str, Any]:
     start = reverse("admin:index")
     return {
         "title": gettext("Dashboard"),
         "icon": "monitoring",
         "link": start,
-        "permission": may_see,
-        "active": lambda request: request.path == start,
+        "permission": dashboard.may_see,
+        "active": request.path == start,
     }
 
 

@@ -9,11 +9,15 @@ from django.utils.translation import gettext as _
 
 from access.selectors import principal_of_user
 from backoffice import dashboard
+from backoffice.desk import reading as desk
 
 
 def on_start_page(request: HttpRequest, context: dict[str, Any]) -> dict[str, Any]:
     """Called by the theme for /admin/."""
     told = {**context, "has_no_place": None if _has_place(request) else _no_place()}
+    worker = desk.worker(request)
+    if worker and desk.starts_here(request):
+        return told | desk.on_page(request, worker)
     return told | dashboard.on_page(request) if dashboard.may_see(request) else told
 
 

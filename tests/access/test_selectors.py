@@ -7,7 +7,13 @@ from django.utils import timezone
 from access.enums import Role
 from access.models import ApiKey
 from access.principals import Principal
-from access.selectors import MANAGERS, OPERATORS, principal_of_key, principal_of_user
+from access.selectors import (
+    MANAGERS,
+    OPERATORS,
+    at_own_desk,
+    principal_of_key,
+    principal_of_user,
+)
 from access.services.keys import create_api_key
 from tests.factories import LeadSourceFactory, OperatorFactory, bot_key, manager_key
 
@@ -138,3 +144,21 @@ def test_a_manager_without_access_is_nobody(user, without):
 
 def test_whoever_is_not_signed_in_is_nobody():
     assert principal_of_user(AnonymousUser()) is None
+
+
+def test_an_operator_works_at_their_own_desk(user):
+    operator = Principal(f"user:{user.pk}", Role.OPERATOR, operator_id=7)
+
+    assert at_own_desk(operator, user) is operator
+
+
+def test_a_manager_works_at_the_desk_of_the_operator_they_are(user):
+    boss = Principal(f"user:{user.pk}", Role.MANAGER)
+    assert at_own_desk(boss, user) is None
+    user.refresh_from_db()
+
+    operator = OperatorFactory(user=user)
+
+    assert at_own_desk(boss, user) == Principal(
+        f"user:{user.pk}", Role.OPERATOR, operator_id=operator.pk
+    )

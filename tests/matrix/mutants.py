@@ -18,6 +18,9 @@ from backoffice import dashboard
 from backoffice.admin import api_keys, base, leads, operators
 from backoffice.admin import appeals as appeal_pages
 from backoffice.admin.base import principal_of
+from backoffice.admin.transitions import TRANSITIONS
+from backoffice.desk import reading as desk
+from backoffice.desk import views as desk_views
 from leads.querysets import LeadQuerySet, MergeCandidateQuerySet
 from operators.querysets import ConfigurationChangeQuerySet, OperatorQuerySet
 from operators.statements import Statement
@@ -146,6 +149,7 @@ QUERYSETS_OF_PAGES = {
     "leads/mergecandidate": MergeCandidateQuerySet,
     "operators/operator": OperatorQuerySet,
     "sources/leadsource": LeadSourceQuerySet,
+    "site": AppealQuerySet,
 }
 
 OTHERS = {
@@ -213,6 +217,15 @@ OTHERS = {
     "whoever has the rights sees the dashboard": Mutant(
         "site",
         _sets(dashboard, "may_see", lambda request: request.user.has_perms(dashboard.RIGHTS)),
+    ),
+    "a desk needs no group": Mutant(
+        "site", _sets(base, "principal_of_user", _operator_without_a_group)
+    ),
+    "managers have everybody's desk": Mutant(
+        "site", _sets(desk, "at_own_desk", lambda principal, _user: principal)
+    ),
+    "whoever has a desk does everything there": Mutant(
+        "site", _sets(desk_views, "allowed", lambda _request: list(TRANSITIONS.values()))
     ),
     "everybody changes operators": Mutant(
         "operators/operator", _sets(operators.OperatorAdmin, "has_change_permission", _everybody)

@@ -214,6 +214,19 @@ POST  admin/dashboard/now/            login  login     405
 GET   admin/dashboard/period/,admin/dashboard/period/?period=month
                                       login  login     no    no   no   no   no   no   ok   ok
 POST  admin/dashboard/period/         login  login     405
+GET   admin/desk/,admin/desk/parts/,admin/desk/parts/?since=0&appeal={appeal}
+                                      login  login     no    no   no   ok   ok   ok   no   no
+POST  admin/desk/,admin/desk/parts/,admin/desk/{appeal}/
+                                      login  login     405
+GET   admin/desk/{appeal}/            login  login     no    no   no   ok   404  404  no   no
+GET   admin/desk/status/,admin/desk/{appeal}/resolve/
+                                      login  login     405
+POST  admin/desk/status/              login  login     no    no   no   done done done no   no
+POST  admin/desk/{appeal}/resolve/,admin/desk/{appeal}/return/
+                                      login  login     no    no   no   done gone gone no   no
+POST  admin/desk/{appeal}/reopen/     login  login     no    no   no   gone gone gone no   no
+POST  admin/desk/{appeal}/reassign/,admin/desk/{appeal}/delete/,admin/desk/{appeal}/nonsense/
+                                      login  login     no    no   no   404  404  404  no   no
 GET   admin/login/                    ok     ok        gone
 POST  admin/login/                    ok
 GET   admin/logout/                   gone   gone      405
@@ -280,6 +293,7 @@ BODIES: dict[str, Any] = {
     "PATCH api/v1/operators/me": {"status": "INACTIVE"},
     "POST api/v1/leads/{lead}/merge": {"into": "{others_lead}"},
     "POST admin/appeals/appeal/": {"action": "resolve", "_selected_action": "{appeal}", "index": 0},
+    "POST admin/desk/status/": {"status": "INACTIVE"},
     "POST admin/leads/lead/": {"action": "erase", "_selected_action": "{lead}", "index": 0},
     "POST admin/operators/operator/": {
         "action": "deactivate",

@@ -304,5 +304,5 @@ def test_page_takes_the_same_statements_for_any_number(
     several = [LinkFactory().operator for _ in range(count)]
     manager.get(page_of("deactivate", *several))
 
-    with django_assert_num_queries(8):
+    with django_assert_num_queries(9):
         manager.get(page_of("deactivate", *several))

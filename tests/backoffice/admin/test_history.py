@@ -149,7 +149,7 @@ def test_history_takes_the_same_statements_for_any_number(
         update_lead_source(office.source, name=f"Bot {number}", actor="user:1")
     manager.get(history_of(office.source))
 
-    with django_assert_num_queries(11):
+    with django_assert_num_queries(12):
         manager.get(history_of(office.source))
 
 
