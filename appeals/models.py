@@ -288,3 +288,25 @@ class Counted(models.Model):
 
     def __str__(self) -> str:
         return f"{self.flow_until} {self.decisions_until}"
+
+
+class DemoHistory(models.Model):
+    """The past that the demo gets, and how much of it is there; one row at most.
+
+    `plan` is all that it is made from, `written` the number of its appeals that are stored, in the
+    order in which they were finished. In the background the worker goes on with it.
+    """
+
+    plan = models.JSONField(_("plan"))
+    written = models.IntegerField(_("appeals written"), default=0)
+    in_background = models.BooleanField(_("made in the background"), default=False)
+    finished_at = models.DateTimeField(_("finished"), null=True)
+
+    class Meta:
+        verbose_name = _("history of the demo")
+        verbose_name_plural = _("histories of the demo")
+        default_permissions = ()
+        constraints = [models.CheckConstraint(condition=Q(id=1), name="demo_history_is_one")]
+
+    def __str__(self) -> str:
+        return f"{self.written}"

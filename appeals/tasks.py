@@ -9,7 +9,7 @@ from django.db import close_old_connections
 from procrastinate.contrib.django import app
 from procrastinate.exceptions import AlreadyEnqueued
 
-from appeals.services import counting, idempotency, retention
+from appeals.services import counting, demo, idempotency, retention
 from appeals.services.queue import distribute_pending
 
 logger = logging.getLogger(__name__)
@@ -86,3 +86,34 @@ def count_shares(timestamp: int) -> None:
                 again.defer(timestamp=timestamp)
     finally:
         close_old_connections()
+
+
+# Whoever stops the worker waits for the job in hand.
+_SECONDS_OF_DEMO = 2
+
+
+@app.periodic(cron="* * * * *")
+@app.task(name="appeals.make_demo_history", queueing_lock="appeals.make_demo_history")
+def make_demo_history(timestamp: int) -> None:
+    """Go on with the past of a demo that was left to the worker, then let other jobs have a turn.
+
+    The start defers it; the tick of each minute goes on after a worker was killed.
+    """
+    close_old_connections()
+    try:
+        history = demo.unfinished(in_background=True)
+        if history is None:
+            return
+        if demo.write_history(history, seconds=_SECONDS_OF_DEMO):
+            logger.info("the history of the demo is complete")
+        else:
+            go_on_with_demo_history(timestamp)
+    finally:
+        close_old_connections()
+
+
+def go_on_with_demo_history(timestamp: int = 0) -> None:
+    """As soon as a worker is free; nothing where that is deferred already."""
+    name = make_demo_history.name
+    with contextlib.suppress(AlreadyEnqueued):
+        app.configure_task(name, queueing_lock=name).defer(timestamp=timestamp)

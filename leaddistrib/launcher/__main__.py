@@ -106,17 +106,20 @@ def _welcome(address: Address, credentials: "Credentials | None") -> str:
     return where + _CREDENTIALS.format(
         login=credentials.admin_login or gone,
         password=credentials.admin_password or gone,
+        operator=_OPERATOR.format(credentials=credentials) if credentials.operator_login else "",
         manager=credentials.manager_key or gone,
         bot=credentials.bot_key or gone,
         file=credentials.file,
         url=address.url,
         source=credentials.lead_source_id,
+        history=_HISTORY.format(appeals=credentials.history) if credentials.history else "",
     )
 
 
 _CREDENTIALS = """\
   login         {login}
   password      {password}
+{operator}\
   manager key   {manager}
   bot key       {bot}
   kept in       {file}
@@ -125,6 +128,14 @@ Post an appeal:
 
 curl -s -X POST {url}/api/v1/appeals -H 'Authorization: Api-Key {bot}' \
 -H 'Content-Type: application/json' -d '{{"lead_id": 17, "lead_source_id": {source}}}'
+
+{history}"""
+_OPERATOR = """\
+  an operator   {credentials.operator_login}
+  password      {credentials.operator_password}
+"""
+_HISTORY = """\
+{appeals:,} appeals of the last 60 days are being added to the demo in the background.
 
 """
 _NO_CREDENTIALS = """

@@ -1,4 +1,6 @@
-"""Migrations at every start; and in an empty database demo data, an administrator and two keys.
+"""Migrations at every start; and in an empty database a demo, two logins and two keys.
+
+Of the demo only what is going on just now is made here; its past is left to the worker.
 
 The secrets are kept in LEADDISTRIB_VAR/credentials, one section for each database. A first start
 can be killed anywhere: the password is written down before the administrator is made, and what
@@ -16,35 +18,45 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from django.conf import settings
-from django.contrib.auth import get_user_model
+from django.contrib.auth.models import Group, User
 from django.core.management import call_command
 from django.db import OperationalError, connection, connections, transaction
 
 from access.enums import Role
 from access.models import ApiKey
+from access.selectors import OPERATORS
 from access.services.keys import create_api_key
 from appeals.services import demo
+from appeals.tasks import go_on_with_demo_history
 from leaddistrib.embedded_postgres import Server, locks
 from leaddistrib.embedded_postgres.places import refuse
 from operators.models import Operator
+from operators.services.operators import set_user
 from sources.enums import LeadSourceType
 from sources.models import LeadSource
 from sources.services.lead_sources import create_lead_source
 
-User = get_user_model()
+ACTOR = "system:first_start"
 PATIENCE_SECONDS = 5
 
 
 @dataclass(frozen=True)
 class Credentials:
-    """What opens this database. None: changed or revoked since."""
+    """What opens this database. None: changed or revoked since, or never made: an operator's login
+    where there was no operator.
+
+    `history` is how many appeals of the past of the demo the worker makes in the background.
+    """
 
     file: Path
     admin_login: str | None
     admin_password: str | None
+    operator_login: str | None
+    operator_password: str | None
     manager_key: str | None
     bot_key: str | None
     lead_source_id: str
+    history: int
 
 
 def prepare(server: Server | None) -> Credentials | None:
@@ -70,6 +82,8 @@ def first_login(file: Path, database: str) -> Credentials | None:
             "finished": "no",
             "admin_login": "admin",
             "admin_password": secrets.token_urlsafe(12),
+            "operator_login": "operator",
+            "operator_password": secrets.token_urlsafe(12),
         }
         _write(book, file)
     if database not in book:
@@ -78,6 +92,8 @@ def first_login(file: Path, database: str) -> Credentials | None:
         _fill(book, file, database)
         book[database]["finished"] = "yes"
         _write(book, file)
+    if demo.unfinished(in_background=True):
+        go_on_with_demo_history()
     return _still_valid(book, file, database)
 
 
@@ -105,9 +121,11 @@ def _fill(book: RawConfigParser, file: Path, database: str) -> None:
     """Every step leaves alone what an interrupted first start has done."""
     notes = book[database]
     if demo.is_empty():
-        call_command("seed_demo")
+        demo.seed(in_background=True)
     if not User.objects.filter(username=notes["admin_login"]).exists():
         User.objects.create_superuser(notes["admin_login"], password=notes["admin_password"])
+    if "operator_login" in notes:
+        _make_operators_user(notes["operator_login"], notes["operator_password"])
     with transaction.atomic():
         if _valid_key(notes.get("bot_key", "")):
             return
@@ -121,26 +139,43 @@ def _fill(book: RawConfigParser, file: Path, database: str) -> None:
         _write(book, file)
 
 
+@transaction.atomic
+def _make_operators_user(login: str, password: str) -> None:
+    """For whoever has most to do; none where there is no operator, or a user of this name."""
+    operator = Operator.objects.filter(user=None).order_by("-active_appeals", "id").first()
+    if operator is None or User.objects.filter(username=login).exists():
+        return
+    user = User.objects.create_user(login, password=password, is_staff=True)
+    user.groups.add(Group.objects.get(name=OPERATORS))
+    set_user(operator, user=user, actor=ACTOR)
+
+
 def _source_of_the_bot() -> LeadSource:
     source = LeadSource.objects.filter(type=LeadSourceType.BOT).order_by("id").first()
-    return source or create_lead_source(
-        type=LeadSourceType.BOT, name="Bot", actor="system:first_start"
-    )
+    return source or create_lead_source(type=LeadSourceType.BOT, name="Bot", actor=ACTOR)
 
 
 def _still_valid(book: RawConfigParser, file: Path, database: str) -> Credentials | None:
     """None where nothing of it opens this database: it is another one at the same address."""
     notes = book[database]
-    user = User.objects.filter(username=notes["admin_login"], is_active=True).first()
+    user, operator = (_is_user(notes.get(f"{who}_login")) for who in ("admin", "operator"))
+    history = demo.unfinished(in_background=True)
     found = Credentials(
         file=file,
         admin_login=notes["admin_login"] if user else None,
         admin_password=notes["admin_password"] if user else None,
+        operator_login=notes["operator_login"] if operator else None,
+        operator_password=notes["operator_password"] if operator else None,
         manager_key=_valid_key(notes["manager_key"]),
         bot_key=_valid_key(notes["bot_key"]),
         lead_source_id=notes["lead_source_id"],
+        history=history.plan["size"]["appeals"] if history else 0,
     )
     return found if user or found.manager_key or found.bot_key else None
+
+
+def _is_user(login: str | None) -> bool:
+    return User.objects.filter(username=login, is_active=True).exists()
 
 
 def _valid_key(key: str) -> str | None:

@@ -6,14 +6,24 @@ from pathlib import Path
 
 import pytest
 from django.contrib.auth import get_user_model
+from django.db import connection
+from procrastinate.contrib.django.models import ProcrastinateJob
 
 from access.models import ApiKey
+from access.selectors import principal_of_user
 from access.services.keys import create_api_key, revoke_api_key
 from appeals.models import Appeal
 from leaddistrib.launcher.first_start import Credentials, first_login
 from tests.factories import LeadSourceFactory, OperatorFactory
 
 pytestmark = pytest.mark.django_db(transaction=True)
+
+
+@pytest.fixture(autouse=True)
+def no_jobs() -> None:
+    """Those of other tests stay: Django's flush doesn't know their table."""
+    with connection.cursor() as cursor:
+        cursor.execute("TRUNCATE procrastinate_jobs CASCADE")
 
 
 @pytest.fixture
@@ -25,7 +35,18 @@ def test_empty_database_gets_demo_data_and_logins(file: Path) -> None:
     credentials = first_login(file, "embedded")
 
     assert_complete(credentials)
-    assert Appeal.objects.count() == 200
+    assert 50 < Appeal.objects.count() < 200
+    assert credentials
+    assert credentials.history == 20_000
+    assert list(ProcrastinateJob.objects.values_list("task_name", "status")) == [
+        ("appeals.make_demo_history", "todo")
+    ]
+    operator = get_user_model().objects.get(username=credentials.operator_login)
+    assert operator.check_password(credentials.operator_password)
+    principal = principal_of_user(operator)
+    assert principal
+    assert principal.role == "operator"
+    assert Appeal.objects.visible_to(principal).filter(status="ACTIVE").exists()
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
 
 
@@ -47,6 +68,7 @@ def test_database_with_something_in_it_is_left_alone(file: Path) -> None:
     assert not file.exists()
     assert not get_user_model().objects.exists()
     assert not ApiKey.objects.exists()
+    assert not ProcrastinateJob.objects.exists()
 
 
 def test_start_that_ended_while_the_demo_was_made_is_finished(file: Path) -> None:

@@ -193,7 +193,7 @@ def test_start_prints_what_opens_the_product(product: Run) -> None:
 
     assert '"lead_id":17' in answer.replace(" ", "")
     assert answer.endswith(" 201")
-    for name in ("login", "password", "manager key", "bot key"):
+    for name in ("login", "password", "an operator", "manager key", "bot key"):
         assert product.credential(name) in credentials
     assert product.status_of("/admin/login/") == 200
     assert product.seconds_to_start < SECONDS_TO_START

@@ -22,12 +22,15 @@ from django.conf import settings
 from django.core.management import call_command
 from django.db import connection
 
+from appeals.models import DemoHistory
+from appeals.services import demo
 from leaddistrib import embedded_postgres
 from leaddistrib.embedded_postgres import binaries
 from tests.upgrades import databases, landed
 from tests.upgrades.corners import make_corners
 
 HERE = Path(__file__).parent
+PAST = 300  # appeals
 LARGE_BYTES = 300_000
 
 
@@ -49,7 +52,8 @@ def dump_of_new_installation(database: str) -> str:
     """Today's schema, demo data and corners, made in a database of this name."""
     with databases.new(database):
         call_command("migrate", verbosity=0)
-        call_command("seed_demo")
+        demo.seed(appeals=PAST)
+        demo.write_history(DemoHistory.objects.get())
         make_corners()
         call_command("check_invariants")
         call_command("verify_decisions")

@@ -12,12 +12,16 @@ from django.db.models import F
 from appeals.decisions import thinned
 from appeals.enums import EventType
 from appeals.models import Appeal, AppealEvent
+from appeals.services import demo
 from appeals.services.availability import set_availability
+from appeals.services.demo import plan
+from appeals.services.demo.plan import Size
 from appeals.services.distribution import register_appeal
 from appeals.services.lifecycle import delete, reassign, reopen, resolve, return_to_queue
 from operators.models import ConfigurationChange, Operator
-from sources.models import LeadSource, LeadSourceOperator
+from sources.models import LeadSource
 from tests.factories import LeadSourceFactory, LinkFactory, OperatorFactory
+from tests.stored import all_rows
 
 pytestmark = pytest.mark.django_db
 
@@ -300,23 +304,42 @@ def test_distribute_pending_hands_out_what_a_closed_gate_held_back() -> None:
     assert not Operator.objects.get(pk=link.operator_id).queue_only
 
 
-def test_seed_demo_makes_what_the_readme_shows() -> None:
-    run("seed_demo")
+def test_seed_demo_makes_as_much_as_is_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(plan, "APPEALS", 100)
 
-    assert LeadSource.objects.count() == 3
-    assert Operator.objects.count() == 8
-    assert Appeal.objects.count() == 200
-    assert Appeal.objects.values("lead").distinct().count() == 120
-    assert Appeal.objects.filter(resolved_at__isnull=False).exists()
-    assert 0 < Appeal.objects.pending().count() < 20
-    assert LeadSourceOperator.objects.values("routing_factor").distinct().count() > 3
+    printed = run("seed_demo", "--scale", "2")
+
+    assert re.fullmatch(
+        r"Demo data: \d+ appeals of \d+ leads in 60 days, 80 operators, 9 sources; "
+        r"made in \d+\.\d s\.\n",
+        printed,
+    )
+    assert Appeal.objects.filter(resolved_at__isnull=False).count() > 200
     assert run("check_invariants") == "All invariants hold.\n"
+
+
+def test_seed_demo_goes_on_after_an_interruption() -> None:
+    demo.begin(Size.of_scale(1, appeals=100))
+
+    printed = run("seed_demo")
+
+    assert printed.startswith("A demo was begun here; going on with it, as large as it was to be.")
+    assert Appeal.objects.count() == 100
 
 
 def test_seed_demo_leaves_a_database_alone_that_is_not_empty() -> None:
     set_availability(OperatorFactory(), active_appeals_limit=5, actor="test")
+    before = all_rows()
 
     with pytest.raises(CommandError, match="isn't empty"):
         run("seed_demo")
 
-    assert Operator.objects.count() == 1
+    assert all_rows() == before
+
+
+@pytest.mark.parametrize("scale", ["0", "-1", "1.5", "many"])
+def test_seed_demo_refuses_a_scale_that_is_none(scale: str) -> None:
+    with pytest.raises(CommandError, match="a whole number from 1 on"):
+        run("seed_demo", f"--scale={scale}")
+
+    assert not Operator.objects.exists()
