@@ -8,7 +8,7 @@ class Migration(migrations.Migration):
     atomic = False
 
     dependencies = [
-        ('appeals', '0004_counts_for_the_dashboard'),
+        ('appeals', '0005_demo_history'),
     ]
 
     operations = [
