@@ -25,6 +25,7 @@ def sidebar(request: HttpRequest) -> list[dict[str, Any]]:
                 | {"active": _is_in_appeals},
                 _queue(),
                 _item(gettext("Events"), "history", "appeals", "appealevent"),
+                _exports(),
             ],
         },
         {
@@ -111,6 +112,11 @@ def _queue() -> dict[str, Any]:
     """For managers alone, whatever rights others have to appeals."""
     item = _item(pgettext("of appeals", "Queue"), "hourglass_top", "appeals", "appeal")
     return item | {"link": reverse("admin:appeals_appeal_queue"), "permission": _may_see_queue}
+
+
+def _exports() -> dict[str, Any]:
+    item = _item(gettext("Exports"), "download", "backoffice", "appealexport")
+    return item | {"permission": _may_see_queue}
 
 
 def _may_see_queue(request: HttpRequest) -> bool:

@@ -28,6 +28,22 @@ KNOWN = (
     gettext_noop("One of the leads was merged into another one; name the survivor."),
     gettext_noop("The lead isn't merged into another one."),
     gettext_noop("The survivor took part in a later merge; undo that one first."),
+    gettext_noop("Somebody changed the same leads meanwhile. Nothing was imported."),
+    # Of a table of leads.
+    gettext_noop("The lead was merged into %(id)s; name that one."),
+    gettext_noop("There is no such lead."),
+    gettext_noop("A lead needs a number or an identity."),
+    gettext_noop("Lead %(id)s has it."),
+    gettext_noop("Line %(line)s is about the same."),
+    gettext_noop("This isn't a phone number."),
+    gettext_noop("No phone in the world has this number."),
+    gettext_noop("Write the number with + and the code of its country."),
+    gettext_noop("This isn't an e-mail address."),
+    gettext_noop("This isn't the id of a person in Telegram."),
+    gettext_noop("This may not be blank."),
+    gettext_noop("It holds characters that can't be seen."),
+    gettext_noop("Longer than 200 characters."),
+    gettext_noop("Longer than 254 characters."),
 )
 
 REFUSALS = (DomainError, IntegrityError, ObjectDoesNotExist, ValidationError)

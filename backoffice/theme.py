@@ -7,6 +7,7 @@ THEME = (
     gettext_noop("After you've created a user, you’ll be able to edit more user options."),
     gettext_noop("Apply Filters"),
     gettext_noop("Cancel"),
+    gettext_noop("Choose file to upload"),
     gettext_noop("Click to cancel"),
     gettext_noop("Dark"),
     gettext_noop("Date"),

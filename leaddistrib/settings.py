@@ -95,6 +95,7 @@ DEBUG = False
 
 INSTALLED_APPS = [
     "unfold",
+    "unfold.contrib.import_export",
     "django.contrib.admin",
     "django.contrib.auth",
     "django.contrib.contenttypes",
@@ -112,6 +113,7 @@ INSTALLED_APPS = [
     "drf_standardized_errors",
     "axes",
     "csp",
+    "import_export",
     "operators",
     "sources",
     "leads",
@@ -325,6 +327,16 @@ IDEMPOTENCY_KEEP_HOURS = _number("IDEMPOTENCY_KEEP_HOURS", 72, at_least=72)
 
 # How long a decision keeps the rows of those who weren't chosen; 0: for ever.
 DECISION_KEEP_DAYS = _number("DECISION_KEEP_DAYS", 400, at_least=0, at_most=36_500)
+
+# --- Tables in and out -----------------------------------------------------------------------
+
+# Of a file that is imported; an XLSX may have ten times that unpacked.
+IMPORT_SIZE_LIMIT = _number("IMPORT_SIZE_LIMIT_BYTES", 5 * 1024 * 1024, at_least=1024)
+IMPORT_ROW_LIMIT = _number("IMPORT_ROW_LIMIT", 10_000, at_least=1, at_most=100_000)
+# More appeals than these are exported in the background.
+EXPORT_AT_ONCE = _number("EXPORT_AT_ONCE", 5000, at_least=0, at_most=100_000)
+# How long a file that was written in the background can be fetched.
+EXPORT_KEEP_DAYS = _number("EXPORT_KEEP_DAYS", 7, at_least=1, at_most=3650)
 
 # --- REST API --------------------------------------------------------------------------------
 

@@ -83,6 +83,20 @@ added AS (
 SELECT count(*) FROM added""",
 )
 
+# Identities that nobody had at the look, of leads that are there and locked or new.
+ADD_IDENTITIES = Statement(
+    "add_identities",
+    f"""
+WITH added AS (
+    INSERT INTO leads_leadidentity (lead_id, kind, value, lead_source_id)
+    SELECT sent.lead_id, sent.kind, sent.value, sent.lead_source_id
+      FROM unnest(%(lead_ids)s::bigint[], %(kinds)s::text[], %(values)s::text[], %(sources)s::int[])
+           AS sent (lead_id, kind, value, lead_source_id)
+     {_INSERTED}
+    RETURNING id)
+SELECT count(*) FROM added""",
+)
+
 # Pairs that one post named together; the manager decides. Not who was merged meanwhile.
 NOTE_MERGE_CANDIDATES = Statement(
     "note_merge_candidates",

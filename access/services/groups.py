@@ -26,6 +26,7 @@ PERMISSIONS: dict[str, dict[str, tuple[str, ...]]] = {
             "view_leadsourceoperator",
         ),
         "leads": (
+            "add_lead",
             "change_lead",
             "view_lead",
             "change_mergecandidate",

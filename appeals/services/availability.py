@@ -154,6 +154,13 @@ def replace_routing_table(
     _write_links(source.pk, factors, actor=actor, reason=reason, replacing=True)
 
 
+def extend_routing_table(
+    source: LeadSource, factors: Mapping[int, int], *, actor: str, reason: str = ""
+) -> None:
+    """Add these operators to the source or change their factors, at once; the others stay."""
+    _write_links(source.pk, factors, actor=actor, reason=reason, extending=True)
+
+
 @in_one_transaction
 def edit_lead_source(
     source: LeadSource,
@@ -191,6 +198,7 @@ def _write_links(
     actor: str,
     reason: str,
     adding: bool = False,
+    extending: bool = False,
     replacing: bool = False,
 ) -> None:
     """Queue lock of the source, operators ascending, links; each new route is handed over."""
@@ -198,7 +206,8 @@ def _write_links(
     links = LeadSourceOperator.objects.lock_of_source(source_id)
     if adding and links.keys() & factors.keys():
         raise AlreadyLinked
-    if not adding and not replacing and factors.keys() - links.keys():
+    must_be_there = not (adding or extending or replacing)
+    if must_be_there and factors.keys() - links.keys():
         raise LinkGone
     if replacing:
         gone = [link for operator_id, link in links.items() if operator_id not in factors]

@@ -30,6 +30,7 @@ from backoffice.admin.base import (
     is_manager,
     principal_of,
 )
+from backoffice.admin.exports import AppealExportingAdmin
 from backoffice.admin.filters import RelatedFilter, SearchedFilter
 from backoffice.admin.queue import QueueAdmin
 from backoffice.admin.reassigning import choice_of
@@ -41,7 +42,7 @@ _EVENTS_SHOWN = 50
 
 
 @admin.register(Appeal)
-class AppealAdmin(QueueAdmin):
+class AppealAdmin(AppealExportingAdmin, QueueAdmin):
     list_display = ("id", "lead", "lead_source", "shown_operator", "state", "priority", "age")
     list_select_related = ("lead", "lead_source", "assigned_operator")
     ordering = ("-id",)

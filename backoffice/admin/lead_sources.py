@@ -30,8 +30,10 @@ from backoffice.admin.base import (
 from backoffice.admin.filters import ChoiceFilter
 from backoffice.admin.forms import EditForm
 from backoffice.admin.history import ConfigurationAdmin
+from backoffice.admin.tables import RoutingTableForm, TablesAdmin
 from backoffice.meanwhile import notes_of_changes
 from backoffice.refusals import REFUSALS, refusal_text
+from backoffice.tables.routing import RoutingResource
 from operators.exceptions import ChangedMeanwhile
 from operators.models import Operator
 from operators.querysets import ConfigurationChangeQuerySet
@@ -164,7 +166,20 @@ class LinkInline(TabularInline):
 
 
 @admin.register(LeadSource)
-class LeadSourceAdmin(ConfigurationAdmin):
+class LeadSourceAdmin(TablesAdmin, ConfigurationAdmin):
+    resource_classes = [RoutingResource]
+    import_form_class = RoutingTableForm
+    import_needs = (
+        "sources.add_leadsourceoperator",
+        "sources.change_leadsourceoperator",
+        "sources.delete_leadsourceoperator",
+    )
+    export_needs = ("sources.view_leadsource", "sources.view_leadsourceoperator")
+    table_title = _("Routing tables")
+    import_help = (
+        _("A row puts an operator on a source, or changes the factor there; 0 = never chosen."),
+        _("The table of each source is written as a whole, one source after the other."),
+    )
     history_of = "lead_source_id"
     list_display = ("shown_name", "type", "shown_status", "strategy", "operators", "created_at")
     list_display_links = ("shown_name",)
@@ -211,7 +226,11 @@ class LeadSourceAdmin(ConfigurationAdmin):
         appeals = reverse("admin:appeals_appeal_changelist")
         query = urlencode({"lead_source__id__exact": obj.pk})
         seen = Tool(gettext("Appeals"), f"{appeals}?{query}", "inbox")
-        return [seen, *super().tools(request, obj)]
+        tools = [seen]
+        if self.has_export_permission(request):
+            page = f"{self.url_of('export')}?{urlencode({'id__exact': obj.pk})}"
+            tools.append(Tool(gettext("Export the routing table"), page, "download"))
+        return [*tools, *super().tools(request, obj)]
 
     def get_form(
         self, request: HttpRequest, obj: Any = None, change: bool = False, **kwargs: Any

@@ -23,8 +23,10 @@ from appeals.services.erasure import erase_lead
 from backoffice.admin.base import Tool, actor_of, display, ids_in, is_manager
 from backoffice.admin.filters import StateFilter
 from backoffice.admin.merging import MergingAdmin, link_to, merge_link
+from backoffice.admin.tables import TablesAdmin
 from backoffice.lead_pages import appeals_page, parts_of
 from backoffice.meanwhile import Note, note_of_new_name
+from backoffice.tables.leads import LeadResource
 from leads.models import NAME_WORDS, Lead
 from leads.selectors import called
 from leads.services.renaming import rename_lead
@@ -44,7 +46,26 @@ class MergedFilter(StateFilter):
 
 
 @admin.register(Lead)
-class LeadAdmin(MergingAdmin):
+class LeadAdmin(TablesAdmin, MergingAdmin):
+    resource_classes = [LeadResource]
+    import_needs = ("leads.add_lead", "leads.change_lead")
+    export_needs = ("leads.view_lead",)
+    table_title = _("Leads")
+    import_help = (
+        _(
+            "A row with a number in id changes that lead, or adds one under your own customer "
+            "number (below 1,000,000,000,000). A row without a number adds a lead."
+        ),
+        _(
+            "Several phones, addresses or numbers stand in one cell, each on a line of its own. "
+            "external_id is the number of a source, #, and the customer's number there: 12#A-17."
+        ),
+        _(
+            "Identities are added and never taken away; an empty cell leaves what is there. Leads "
+            "that aren't in the file stay as they are."
+        ),
+        _("All rows are written at once, or none."),
+    )
     list_display = ("id", "shown_name", "merged_into", "created_at")
     list_display_links = ("id", "shown_name")
     list_select_related = ("merged_into",)

@@ -38,10 +38,10 @@ class BoundedPaginator(Paginator):
 class BoundedChangeList(ChangeList):
     """A list that doesn't tell how many rows there would be without its filters."""
 
-    def __init__(self, request: HttpRequest, *args: Any) -> None:
+    def __init__(self, request: HttpRequest, *args: Any, **kwargs: Any) -> None:
         if any("\x00" in value for values in request.GET.lists() for value in values[1]):
             raise IncorrectLookupParameters  # No row has it, and the database refuses to look.
-        super().__init__(request, *args)
+        super().__init__(request, *args, **kwargs)
 
     def get_results(self, request: HttpRequest) -> None:
         super().get_results(request)

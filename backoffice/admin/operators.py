@@ -14,6 +14,8 @@ from backoffice import routing
 from backoffice.admin.availability import CHANGES, AvailabilityAdmin
 from backoffice.admin.base import Rows, Tool, actor_of, display
 from backoffice.admin.filters import ChoiceFilter
+from backoffice.admin.tables import ConfigurationTableForm, TablesAdmin
+from backoffice.tables.operators import OperatorResource
 from operators.enums import OperatorStatus
 from operators.models import Operator
 from operators.querysets import ConfigurationChangeQuerySet
@@ -24,7 +26,18 @@ _SOURCES_SHOWN = 3
 
 
 @admin.register(Operator)
-class OperatorAdmin(AvailabilityAdmin):
+class OperatorAdmin(TablesAdmin, AvailabilityAdmin):
+    resource_classes = [OperatorResource]
+    import_form_class = ConfigurationTableForm
+    import_needs = ("operators.add_operator", "operators.change_operator")
+    export_needs = ("operators.view_operator",)
+    table_title = _("Operators")
+    import_help = (
+        _("A row with a number in id changes that operator; a row without one adds an operator."),
+        _("An empty cell leaves what is there. Who isn't in the file stays as they are."),
+        _("Whoever becomes active or gets a higher limit takes from the queue at once."),
+        _("Operators are written one after the other."),
+    )
     history_of = "operator_id"
     list_display = ("shown_name", "shown_status", "shown_load", "sources", "user")
     list_display_links = ("shown_name",)

@@ -42,3 +42,15 @@ def test_group_that_was_deleted_is_not_made_by_the_upgrade():
         grant(apps, editor)
 
     assert not Group.objects.exists()
+
+
+def test_managers_of_an_existing_installation_import_leads():
+    managers = Group.objects.get(name=MANAGERS)
+    expected = codenames(managers)
+    Permission.objects.filter(codename="add_lead").delete()
+
+    with connection.schema_editor() as editor:
+        import_module("access.migrations.0004_managers_import_leads").grant(apps, editor)
+
+    assert codenames(managers) == expected
+    assert "add_lead" in expected

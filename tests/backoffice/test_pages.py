@@ -15,6 +15,7 @@ from procrastinate.contrib.django.models import ProcrastinateJob
 from access.models import ApiKey
 from appeals.models import Appeal, AppealEvent
 from backoffice.admin.lists import BoundedPaginator
+from backoffice.models import AppealExport
 from leads.models import Lead, MergeCandidate
 from operators.models import Operator
 from sources.models import LeadSource
@@ -22,7 +23,7 @@ from tests.backoffice.conftest import Office
 from tests.factories import LinkFactory, OperatorFactory, bot_key
 
 OURS = [Appeal, AppealEvent, Lead, MergeCandidate, Operator, LeadSource, ApiKey]
-ALL = [*OURS, ProcrastinateJob, User, Group]
+ALL = [*OURS, AppealExport, ProcrastinateJob, User, Group]
 NAMES = [model._meta.label for model in ALL]
 
 SCRIPT = "<script>alert(1)</script>"
@@ -38,7 +39,7 @@ def some_row(model: type) -> object:
 
 
 @pytest.fixture
-def busy(office: Office) -> Office:
+def busy(office: Office, superuser: Client) -> Office:
     """Three of everything, with names that are an attack."""
     for lead_id in (1, 2, 3):
         office.appeal(lead_id=lead_id, payload={"text": SCRIPT})
@@ -47,6 +48,13 @@ def busy(office: Office) -> Office:
     Lead.objects.update(name=SCRIPT)
     MergeCandidate.objects.create(older_id=1, newer_id=2)
     ApiKey.objects.update(name=SCRIPT)
+    AppealExport.objects.create(
+        owner=User.objects.get(username="root"),
+        format="csv",
+        query=f"q={SCRIPT}",
+        expected=1,
+        until_id=1,
+    )
     job = (
         "INSERT INTO procrastinate_jobs (queue_name, task_name, args) "
         "VALUES ('default', 'a.task', %s::jsonb)"
@@ -76,7 +84,7 @@ def test_pages_open_and_show_stored_markup_as_text(
     pages = [url(model, "changelist"), url(model, "change", some_row(model))]
     if model in (Operator, LeadSource):
         pages.append(url(model, "delete", some_row(model)))
-    if model not in (Appeal, AppealEvent, Lead, MergeCandidate, ProcrastinateJob):
+    if model not in (Appeal, AppealEvent, AppealExport, Lead, MergeCandidate, ProcrastinateJob):
         pages.append(url(model, "add"))
     if model is not ProcrastinateJob:
         pages.append(url(model, "history", some_row(model)))

@@ -57,7 +57,7 @@ def test_every_text_is_translated_and_compiled():
 
 def texts_of_models() -> set[Promise]:
     found: set[Promise] = set()
-    for label in ("operators", "sources", "leads", "access", "appeals"):
+    for label in ("operators", "sources", "leads", "access", "appeals", "backoffice"):
         config = apps.get_app_config(label)
         for model in config.get_models():
             options = model._meta

@@ -24,8 +24,8 @@ def transactional_db(django_db_setup, django_db_blocker) -> Iterator[None]:
             cursor.execute(
                 "TRUNCATE appeals_appeal, appeals_appealevent, leads_lead, sources_leadsource,"
                 " sources_leadsourceoperator, operators_operator, access_apikey,"
-                " access_ratewindow, axes_accessattempt, auth_user, procrastinate_jobs"
-                " RESTART IDENTITY CASCADE"
+                " access_ratewindow, axes_accessattempt, auth_user, procrastinate_jobs,"
+                " backoffice_upload RESTART IDENTITY CASCADE"
             )
         connections.close_all()
 

@@ -15,12 +15,13 @@ from api.views import documentation
 from appeals import statements
 from appeals.querysets import AppealEventQuerySet, AppealQuerySet
 from backoffice import dashboard
-from backoffice.admin import api_keys, base, leads, operators
+from backoffice.admin import api_keys, base, exports, leads, operators, tables
 from backoffice.admin import appeals as appeal_pages
 from backoffice.admin.base import principal_of
 from backoffice.admin.transitions import TRANSITIONS
 from backoffice.desk import reading as desk
 from backoffice.desk import views as desk_views
+from backoffice.models import AppealExport
 from leads.querysets import LeadQuerySet, MergeCandidateQuerySet
 from operators.querysets import ConfigurationChangeQuerySet, OperatorQuerySet
 from operators.statements import Statement
@@ -102,6 +103,14 @@ def _may_delete(self: Any, request: Any, obj: Any = None) -> bool:
 
 def _may_erase(self: Any, request: Any) -> bool:
     return request.user.has_perm("leads.change_lead")
+
+
+def _may_import(self: Any, request: Any) -> bool:
+    return request.user.has_perms(self.import_needs)
+
+
+def _may_export(self: Any, request: Any) -> bool:
+    return request.user.has_perms(self.export_needs)
 
 
 PERMISSIONS = {
@@ -226,6 +235,16 @@ OTHERS = {
     ),
     "whoever has a desk does everything there": Mutant(
         "site", _sets(desk_views, "allowed", lambda _request: list(TRANSITIONS.values()))
+    ),
+    "whoever has the rights imports": Mutant(
+        "leads/lead", _sets(tables.TablesAdmin, "has_import_permission", _may_import)
+    ),
+    "whoever has the rights exports": Mutant(
+        "appeals/appeal", _sets(tables.ExportingAdmin, "has_export_permission", _may_export)
+    ),
+    "managers fetch each other's files": Mutant(
+        "backoffice/appealexport",
+        _sets(exports.AppealExportAdmin, "get_queryset", lambda *_: AppealExport.objects.all()),
     ),
     "everybody changes operators": Mutant(
         "operators/operator", _sets(operators.OperatorAdmin, "has_change_permission", _everybody)

@@ -103,6 +103,8 @@ appeals/appeal/{appeal}
   BOTH  transition/nonsense/?id={appeal}  404
   BOTH  queue/,queue/?lead_source={source}  no no no no no no ok ok
   BOTH  queue/?cursor=nonsense  no no no no no no gone gone
+  GET   export/,export/?state=open  no no no no no no ok ok
+  POST  export/,export/?state=open  no no no no no no done done
 
 appeals/appealevent/{event}
   BOTH  list,list?q={appeal}  no no no no no ok ok ok
@@ -127,6 +129,10 @@ leads/lead/{lead}
   GET   merge/?id={lead}&id={others_lead}  no no no no no no ok ok
   POST  merge/?id={lead}&id={others_lead}  no no no no no no done done
   BOTH  {lead}/unmerge/  no  no   no   no   no   no   gone gone
+  BOTH  import/        no    no   no   no   no   no   ok   ok
+  GET   process_import/  405
+  POST  process_import/  no no   no   no   no   no   gone gone
+  BOTH  export/        no    no   no   no   no   no   ok   ok
 
 leads/mergecandidate/{candidate}
   GET   list,list?q=mark no no no no no ok ok ok
@@ -156,6 +162,9 @@ operators/operator/{operator}
   POST  availability/deactivate-and-return/?id={operator},availability/set-limit/?id={operator}
                        no    no   no   no   no   gone done done
   BOTH  availability/nonsense/?id={operator}  404
+  BOTH  import/,export/  no  no   no   no   no   no   ok   ok
+  GET   process_import/  405
+  POST  process_import/  no  no   no   no   no   no   gone gone
 
 sources/leadsource/{source}
   BOTH  list,list?q=mark no no no no no ok ok ok
@@ -166,6 +175,9 @@ sources/leadsource/{source}
   GET   delete         no    no   no   no   no   gone ok   ok
   POST  delete         no    no   no   no   no   gone gone gone
   BOTH  row            gone
+  BOTH  import/,export/  no  no   no   no   no   no   ok   ok
+  GET   process_import/  405
+  POST  process_import/  no  no   no   no   no   no   gone gone
 
 access/apikey/{key}
   BOTH  list,list?q={key},list?q=mark  no no no no no ok ok ok
@@ -194,6 +206,16 @@ auth/group/{group}
   GET   delete         no    no   no   no   no   no   no   ok
   POST  delete         no    no   no   no   no   no   no   done
   BOTH  row            gone
+
+backoffice/appealexport/{export}
+  BOTH  list           no    no   no   no   no   no   ok   ok
+  BOTH  add            no
+  GET   change         no    no   no   no   no   no   ok   gone
+  POST  change         no
+  BOTH  history        gone  gone gone gone gone gone ok   gone
+  BOTH  delete         no
+  BOTH  row            gone
+  BOTH  {export}/download/  404 404 404 404 404 404 ok 404
 
 procrastinate/procrastinatejob/{job}
   BOTH  list           no    no   no   no   no   no   no   ok
@@ -316,6 +338,8 @@ _TRANSITION = {"id": "{appeal}", "reason": "", "to": "{others_operator}"}
 
 
 def body_of(method: str, address: str) -> Any:
+    if "/export/" in address:
+        return {"format": "csv"}
     if "/transition/" in address:
         return _TRANSITION
     if "/availability/" in address:

@@ -1,5 +1,6 @@
 """Everybody there is, and for each who has something, something that only they may see."""
 
+import zlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -19,6 +20,7 @@ from access.selectors import MANAGERS, OPERATORS, principal_of_key
 from access.services.keys import revoke_api_key
 from appeals.models import Appeal, AppealEvent
 from appeals.services.distribution import register_appeal
+from backoffice.models import AppealExport, AppealExportPart, ExportState
 from leads.models import Lead, MergeCandidate
 from operators.models import Operator
 from tests.factories import (
@@ -96,6 +98,7 @@ def make_world() -> World:
         "candidate": MergeCandidate.objects.create(older=anna.lead, newer=boris.lead).pk,
         "group": Group.objects.get(name=MANAGERS).pk,
         "job": _job(),
+        "export": _export(),
     }
     return world
 
@@ -168,6 +171,21 @@ def _give_keys(world: World, sides: dict[str, _Side]) -> None:
 
 def _prefix(key: str) -> str:
     return key.partition(".")[0]
+
+
+def _export() -> int:
+    """Of appeals, which the boss asked for."""
+    export = AppealExport.objects.create(
+        owner=User.objects.get(username="boss"),
+        format="csv",
+        language="en",
+        state=ExportState.DONE,
+        expected=1,
+        parts=1,
+        until_id=1,
+    )
+    AppealExportPart.objects.create(export=export, number=0, content=zlib.compress(b"mark-of-anna"))
+    return export.pk
 
 
 def _job() -> int:

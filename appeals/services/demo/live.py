@@ -57,7 +57,7 @@ def _post(place: Place, lead_id: int, rng: Random) -> Appeal:
         lead_source_id=place.id,
         lead_id=lead_id,
         priority=rng.choices([0, 5, 9], weights=[12, 2, 1])[0],
-        payload=json.loads(words.payload_of(place.kind, rng)),
+        payload=json.loads(words.payload_of(place.kind, words.language_of(lead_id), rng)),
         actor=ACTOR,
         rng=rng,
     )

@@ -115,7 +115,10 @@ def write_leads(plan: Plan, cast: Cast) -> None:
     rng = plan.rng("leads")
     since = first_arrivals(arrivals(plan, LocalTime(plan)), size.leads)
     homes = cast.homes()
-    names = [words.name_of(rng) if rng.random() < _NAMED else "" for _ in range(size.leads)]
+    names = [
+        words.name_in(words.language_of(first + number), rng) if rng.random() < _NAMED else ""
+        for number in range(size.leads)
+    ]
     since += [plan.ends_at - SECOND] * size.doubles
     names += [names[number] for number in range(size.doubles)]
     kinds = [home.kind for home in homes[: size.leads]] + [LeadSourceType.EMAIL] * size.doubles

@@ -282,13 +282,14 @@ class Timeline:
     def _arrive(self, number: int, at: int) -> None:
         rng = self._rng
         lead = self._who(number)
+        lead_id = self._plan.first.lead + lead
         line = self._where(lead, at)
         case = Case(
             id=self._plan.first.appeal + number,
-            lead_id=self._plan.first.lead + lead,
+            lead_id=lead_id,
             line=line,
             priority=rng.choice(_PRIORITIES) if rng.random() < _URGENT else 0,
-            payload=words.payload_of(line.kind, rng),
+            payload=words.payload_of(line.kind, words.language_of(lead_id), rng),
             created_at=at,
             queued_at=at,
             queued=stamp(at),

@@ -28,13 +28,28 @@ def _of(first: str, last: str, ending: str = "") -> list[str]:
     return [f"{one} {two}{ending}" for two in last.split() for one in first.split()]
 
 
-_NAMES = [*_of(_RU_MEN, _RU_LAST), *_of(_RU_WOMEN, _RU_LAST, "а"), *_of(_EN_FIRST, _EN_LAST)]
+_NAMES = {
+    "ru": [*_of(_RU_MEN, _RU_LAST), *_of(_RU_WOMEN, _RU_LAST, "а")],
+    "en": _of(_EN_FIRST, _EN_LAST),
+}
 _LONG_NAME = "Гогенцоллерн-Вишневецкий-Преображенский"
 
 
+_ONE_IN = 3
+
+
+def language_of(lead_id: int) -> str:
+    """What the lead is called in and writes."""
+    return "ru" if lead_id % _ONE_IN else "en"
+
+
 def name_of(rng: Random) -> str:
+    return name_in(rng.choice(("ru", "ru", "en")), rng)
+
+
+def name_in(language: str, rng: Random) -> str:
     """Now and then a very long one."""
-    name = rng.choice(_NAMES)
+    name = rng.choice(_NAMES[language])
     return f"{name} {_LONG_NAME}" if rng.random() < _LONG else name
 
 
@@ -64,33 +79,37 @@ def source_named(number: int) -> tuple[str, LeadSourceType]:
     return (f"{name} {round_ + 1}" if round_ else name), kind
 
 
-_QUESTIONS = [
-    "Where is my order?",
-    "Can I change the delivery address?",
-    "Есть ли у вас доставка в субботу?",
-    "The link in your letter doesn't open.",
-    "Как вернуть товар?",
-    "Do you work with companies?",
-    "Оплата прошла дважды, верните, пожалуйста, деньги.",
-    "Промокод не применяется.",
-    "I was charged the wrong amount.",
-    "Подскажите, когда будет в наличии?",
-    "Не приходит код подтверждения.",
-    "Could you call me back after six?",
-    "Курьер не приехал в назначенное время. Жду ответа: заказ нужен к выходным, перенести не могу.",
-    "Спасибо, всё получили!",
-]
+_QUESTIONS = {
+    "ru": [
+        "Есть ли у вас доставка в субботу?",
+        "Как вернуть товар?",
+        "Оплата прошла дважды, верните, пожалуйста, деньги.",
+        "Промокод не применяется.",
+        "Подскажите, когда будет в наличии?",
+        "Не приходит код подтверждения.",
+        "Курьер не приехал в назначенное время. Жду ответа: заказ нужен к выходным, перенести не могу.",
+        "Спасибо, всё получили!",
+    ],
+    "en": [
+        "Where is my order?",
+        "Can I change the delivery address?",
+        "The link in your letter doesn't open.",
+        "Do you work with companies?",
+        "I was charged the wrong amount.",
+        "Could you call me back after six?",
+    ],
+}
 _TOPICS = ["delivery", "payment", "return", "account", "other"]
 _PAGES = ["/checkout", "/catalogue/lamps", "/help", "/account/orders", "/delivery"]
 
 
-def payload_of(kind: LeadSourceType, rng: Random) -> str:
+def payload_of(kind: LeadSourceType, language: str, rng: Random) -> str:
     """JSON as such a source sends it."""
-    return _PAYLOADS[kind](json.dumps(rng.choice(_QUESTIONS), ensure_ascii=False), rng)
+    question = json.dumps(rng.choice(_QUESTIONS[language]), ensure_ascii=False)
+    return _PAYLOADS[kind](question, language, rng)
 
 
-def _from_bot(text: str, rng: Random) -> str:
-    language = rng.choice(("ru", "en"))
+def _from_bot(text: str, language: str, rng: Random) -> str:
     message = rng.randrange(10_000)
     if rng.random() < _WITH_BUTTON:
         topic = rng.choice(_TOPICS)
@@ -98,30 +117,30 @@ def _from_bot(text: str, rng: Random) -> str:
     return f'{{"text": {text}, "language": "{language}", "message_id": {message}}}'
 
 
-def _from_form(text: str, rng: Random) -> str:
+def _from_form(text: str, _language: str, rng: Random) -> str:
     page, topic = rng.choice(_PAGES), rng.choice(_TOPICS)
     utm = ', "utm": {"source": "example-ads", "medium": "cpc"}' if rng.random() < _FROM_ADS else ""
     return f'{{"form": {{"topic": "{topic}", "message": {text}}}, "page": "{page}"{utm}}}'
 
 
-def _from_letter(text: str, rng: Random) -> str:
+def _from_letter(text: str, _language: str, rng: Random) -> str:
     files = rng.randrange(3)
     return f'{{"subject": {text}, "body": {text}, "attachments": {files}}}'
 
 
-def _from_call(_text: str, rng: Random) -> str:
+def _from_call(_text: str, _language: str, rng: Random) -> str:
     seconds, key = rng.randrange(20, 400), rng.randrange(1, 5)
     return f'{{"call": {{"seconds": {seconds}, "menu": "{key}"}}}}'
 
 
-def _from_elsewhere(text: str, rng: Random) -> str:
+def _from_elsewhere(text: str, _language: str, rng: Random) -> str:
     order = rng.randrange(100_000, 999_999)
     return f'{{"order": "DEMO-{order}", "text": {text}, "rating": {rng.randrange(1, 6)}}}'
 
 
 _WITH_BUTTON = 0.25
 _FROM_ADS = 0.3
-_PAYLOADS: Mapping[str, Callable[[str, Random], str]] = {
+_PAYLOADS: Mapping[str, Callable[[str, str, Random], str]] = {
     LeadSourceType.BOT: _from_bot,
     LeadSourceType.WEB_FORM: _from_form,
     LeadSourceType.EMAIL: _from_letter,
