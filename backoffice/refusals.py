@@ -9,6 +9,7 @@ from operators.exceptions import DomainError
 # The services speak English, which the API passes on. Naming the sentences here puts them into
 # the catalogue; a sentence that isn't here is shown in English.
 KNOWN = (
+    gettext_noop("It was changed meanwhile. Nothing was written."),
     gettext_noop("The operator has appeals. Set the status to INACTIVE instead."),
     gettext_noop("Too much happens at once here. Try again in a moment."),
     gettext_noop("The source has appeals. Set the status to INACTIVE instead."),

@@ -4,7 +4,7 @@ from django.contrib import admin
 from django.urls import include, path
 
 from api.views import health
-from backoffice import dashboard
+from backoffice import command_search, dashboard
 from backoffice.desk import views as desk
 
 urlpatterns = [
@@ -16,6 +16,7 @@ urlpatterns = [
     path("admin/desk/status/", desk.status_view, name="desk_status"),
     path("admin/desk/<int:pk>/", desk.appeal_view, name="desk_appeal"),
     path("admin/desk/<int:pk>/<str:name>/", desk.transition_view, name="desk_transition"),
+    path("admin/search/", admin.site.admin_view(command_search.search_view)),
     path("admin/", admin.site.urls),
     path("i18n/", include("django.conf.urls.i18n")),
     path("healthz", health.live, name="healthz"),

@@ -1,6 +1,8 @@
 """The end clients."""
 
 from django.contrib.postgres.fields import ArrayField
+from django.contrib.postgres.indexes import GinIndex
+from django.contrib.postgres.search import SearchVector
 from django.db import models
 from django.db.models import F, Q
 from django.db.models.functions import Now
@@ -11,6 +13,9 @@ from leads.enums import IdentityKind
 from leads.querysets import LeadQuerySet, MergeCandidateQuerySet
 
 MAX_IDENTITY_LENGTH = 254
+
+# Words of any language as they are written, in lower case.
+NAME_WORDS = SearchVector("name", config="simple")
 
 # Below: a company's own customer number, taken as it comes. From here on: numbers that the
 # database gives. A migration sets the identity column's minimum, so the two never meet.
@@ -44,6 +49,11 @@ class Lead(models.Model):
             models.CheckConstraint(
                 condition=~Q(merged_into=F("id")), name="lead_is_not_merged_into_itself"
             ),
+        ]
+        indexes = [
+            # Search by the beginnings of words. Leads that come as a number have no name and
+            # aren't in it.
+            GinIndex(NAME_WORDS, condition=~Q(name=""), name="lead_words_of_name")
         ]
 
     def __str__(self) -> str:

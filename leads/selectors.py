@@ -1,5 +1,8 @@
 """Looking up leads."""
 
+import re
+
+from django.contrib.postgres.search import SearchQuery
 from django.db.models import Q
 
 from leads.models import Lead, MergeCandidate
@@ -21,6 +24,22 @@ def with_merge_candidates(leads: list[Lead]) -> list[Lead]:
     for lead in leads:
         lead.merge_candidate_ids = sorted(others[lead.pk])
     return leads
+
+
+def called(text: str) -> Q:
+    """Leads whose names have words that begin like those of the text, each of them.
+
+    For rows with the alias `words=NAME_WORDS`.
+    """
+    words = re.findall(r"\w+", text)[:_WORDS]
+    if not words:
+        return Q(pk__in=[])
+    beginnings = " & ".join(f"'{word}':*" for word in words)
+    query = SearchQuery(beginnings, config="simple", search_type="raw")
+    return Q(words=query) & ~Q(name="")
+
+
+_WORDS = 8
 
 
 def merged_with(lead_id: int) -> list[int]:

@@ -22,6 +22,15 @@ class Conflict(DomainError):
     code = "conflict"
 
 
+class ChangedMeanwhile(Conflict):
+    """It isn't as whoever asked saw it; nothing was written. Look, and ask again."""
+
+    code = "changed_meanwhile"
+
+    def __init__(self) -> None:
+        super().__init__("It was changed meanwhile. Nothing was written.")
+
+
 class OperatorHasAppeals(Conflict):
     code = "operator_has_appeals"
 

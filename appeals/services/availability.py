@@ -5,8 +5,9 @@ operator's row, and hands the room over in the same transaction. Each change is 
 history before that, with `actor` and `reason`.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import partial
+from typing import Any
 
 from appeals import statements
 from appeals.exceptions import AlreadyLinked, LinkGone, UnknownLeadSource
@@ -15,9 +16,14 @@ from appeals.services.queue import Stale, hand_over, in_one_transaction, lock_qu
 from operators.enums import ConfigurationField, OperatorStatus
 from operators.exceptions import InvalidField
 from operators.models import Operator
-from operators.services.changes import note_change
+from operators.services.changes import (
+    note_change,
+    refuse_changed_operator,
+    refuse_changed_source,
+)
+from operators.services.operators import rename_operator, set_user
 from sources.models import LeadSource, LeadSourceOperator
-from sources.services.lead_sources import note_factor
+from sources.services.lead_sources import note_factor, update_lead_source
 
 
 def activate(operator: Operator, *, actor: str, reason: str = "") -> Operator:
@@ -54,6 +60,58 @@ def set_availability(
     Operator.DoesNotExist. The answer carries the load after the hand-over.
     """
     version = lock_queues_of(operator.pk)
+    return _set_availability(
+        operator,
+        version,
+        actor=actor,
+        status=status,
+        active_appeals_limit=active_appeals_limit,
+        reason=reason,
+    )
+
+
+@in_one_transaction
+def edit_operator(
+    operator: Operator,
+    fields: Mapping[str, Any],
+    *,
+    actor: str,
+    reason: str = "",
+    expected_version: int | None = None,
+) -> Operator:
+    """Change `fields` at once: name, user, status, active_appeals_limit.
+
+    `expected_version` is the one of the history that the caller has seen (`version_of_operator`);
+    it is compared under the lock of the operator's row, so of two who saw the same one is
+    refused. Raises ChangedMeanwhile and Operator.DoesNotExist.
+    """
+    version = lock_queues_of(operator.pk)
+    current = Operator.objects.lock_in_order([operator.pk]).get()
+    refuse_changed_operator(current.pk, expected_version)
+    why: dict[str, Any] = {"actor": actor, "reason": reason}
+    if "name" in fields:
+        rename_operator(current, name=fields["name"], **why)
+    if "user" in fields:
+        set_user(current, user=fields["user"], **why)
+    availability = {name: fields[name] for name in _AVAILABILITY if name in fields}
+    if availability:
+        return _set_availability(current, version, **availability, **why)
+    return current
+
+
+_AVAILABILITY = ("status", "active_appeals_limit")
+
+
+def _set_availability(
+    operator: Operator,
+    version: int,
+    *,
+    actor: str,
+    status: OperatorStatus | None = None,
+    active_appeals_limit: int | None = None,
+    reason: str = "",
+) -> Operator:
+    """Under the queue locks that were taken for the operator of this version."""
     was = Operator.objects.lock_in_order([operator.pk]).first()
     room = statements.SET_AVAILABILITY.row(
         operator=operator.pk, version=version, status=status, limit=active_appeals_limit
@@ -104,6 +162,35 @@ def extend_routing_table(
 
 
 @in_one_transaction
+def edit_lead_source(
+    source: LeadSource,
+    fields: Mapping[str, Any],
+    *,
+    factors: Mapping[int, int],
+    removed: Collection[int] = (),
+    actor: str,
+    reason: str = "",
+    expected_version: int | None = None,
+) -> None:
+    """Change `fields` (name, status, strategy) and places in the source's table at once.
+
+    `factors` are those of operators who are added or changed, `removed` are taken off; all
+    others stay as they are. `expected_version` is the one of the history that the caller has
+    seen (`version_of_source`); of two who saw the same one is refused. Raises ChangedMeanwhile,
+    UnknownLeadSource, and InvalidField for an operator who isn't there.
+    """
+    _lock_table(source.pk, factors)
+    LeadSource.objects.lock().get(pk=source.pk)
+    links = LeadSourceOperator.objects.lock_of_source(source.pk)
+    refuse_changed_source(source.pk, expected_version)
+    if fields:
+        update_lead_source(source, **fields, actor=actor, reason=reason)
+    gone = [links[pk] for pk in removed if pk in links]
+    _remove(gone, actor=actor, reason=reason)
+    _put(source.pk, factors, links, actor=actor, reason=reason)
+
+
+@in_one_transaction
 def _write_links(
     source_id: int,
     factors: Mapping[int, int],
@@ -115,11 +202,7 @@ def _write_links(
     replacing: bool = False,
 ) -> None:
     """Queue lock of the source, operators ascending, links; each new route is handed over."""
-    statements.LOCK_QUEUE_SHARED.row(source=source_id)
-    statements.LOCK_CREDITS.row(source=source_id)  # Who moves them writes other operators' links.
-    if not LeadSource.objects.filter(pk=source_id).exists():
-        raise UnknownLeadSource
-    _lock_operators(factors)
+    _lock_table(source_id, factors)
     links = LeadSourceOperator.objects.lock_of_source(source_id)
     if adding and links.keys() & factors.keys():
         raise AlreadyLinked
@@ -129,6 +212,26 @@ def _write_links(
     if replacing:
         gone = [link for operator_id, link in links.items() if operator_id not in factors]
         _remove(gone, actor=actor, reason=reason)
+    _put(source_id, factors, links, actor=actor, reason=reason)
+
+
+def _lock_table(source_id: int, factors: Mapping[int, int]) -> None:
+    """What is locked before a source's row and links."""
+    statements.LOCK_QUEUE_SHARED.row(source=source_id)
+    statements.LOCK_CREDITS.row(source=source_id)  # Who moves them writes other operators' links.
+    if not LeadSource.objects.filter(pk=source_id).exists():
+        raise UnknownLeadSource
+    _lock_operators(factors)
+
+
+def _put(
+    source_id: int,
+    factors: Mapping[int, int],
+    links: Mapping[int, LeadSourceOperator],
+    *,
+    actor: str,
+    reason: str,
+) -> None:
     # One after the other, so that at each hand-over nobody else of the source has room.
     for operator_id, factor in sorted(factors.items()):
         link = links.get(operator_id)

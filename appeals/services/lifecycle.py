@@ -6,6 +6,9 @@ transaction of its own and answers the appeal as it is afterwards.
 `held_by` names an operator who acts for themselves. Between their look at the appeal and its lock
 a manager may give it to somebody else; so whether they have it is asked again, and what is done is
 done under that lock. Raises NotTheirs.
+
+`expected_version` is the appeal's `version` as the caller saw it. Where it isn't that any more,
+under the lock, nothing is done: raises ChangedMeanwhile.
 """
 
 from contextlib import suppress
@@ -21,21 +24,44 @@ from appeals.selectors import Routes, read_routes
 from appeals.selectors.clock import database_time
 from appeals.services.queue import Stale, hand_over, in_one_transaction
 from appeals.strategies import LOOKING_BACK, Candidate, Rng, microseconds
-from operators.exceptions import InvalidField
+from operators.exceptions import ChangedMeanwhile, InvalidField
 from operators.models import Operator
 
 _RNG = SystemRandom()
 
 
-def resolve(appeal: Appeal, *, actor: str, reason: str = "", held_by: int | None = None) -> Appeal:
+def resolve(
+    appeal: Appeal,
+    *,
+    actor: str,
+    reason: str = "",
+    held_by: int | None = None,
+    expected_version: int | None = None,
+) -> Appeal:
     """Close the appeal; its operator's room goes to the head of the queue at once."""
-    _close(appeal.pk, EventType.RESOLVED, actor, reason, held_by)
+    _close(
+        appeal,
+        EventType.RESOLVED,
+        actor=actor,
+        reason=reason,
+        held_by=held_by,
+        expected_version=expected_version,
+    )
     return _current(appeal)
 
 
-def delete(appeal: Appeal, *, actor: str, reason: str = "") -> None:
+def delete(
+    appeal: Appeal, *, actor: str, reason: str = "", expected_version: int | None = None
+) -> None:
     """Remove the appeal; its history stays, without personal data. Frees room as `resolve`."""
-    _close(appeal.pk, EventType.DELETED, actor, reason)
+    _close(
+        appeal,
+        EventType.DELETED,
+        actor=actor,
+        reason=reason,
+        held_by=None,
+        expected_version=expected_version,
+    )
 
 
 @in_one_transaction
@@ -45,6 +71,7 @@ def return_to_queue(
     actor: str,
     reason: str = "",
     held_by: int | None = None,
+    expected_version: int | None = None,
     rng: Rng = _RNG,
 ) -> Appeal:
     """Take the appeal from its operator: to another one with room, else to its old place.
@@ -55,10 +82,18 @@ def return_to_queue(
     """
     locked = statements.LOCK_QUEUES_FOR_RETURN.rows(appeal=appeal.pk)
     if not locked:
-        return _pending_already(appeal, held_by)
+        return _pending_already(appeal, held_by, expected_version)
     holder_id, version = locked[0][:2]
     _refuse_unless(held_by, holder_id)
-    _take_back(appeal, holder_id, version, actor=actor, reason=reason, rng=rng)
+    _take_back(
+        appeal,
+        holder_id,
+        version,
+        actor=actor,
+        reason=reason,
+        expected_version=expected_version,
+        rng=rng,
+    )
     return _current(appeal)
 
 
@@ -81,7 +116,13 @@ def _return_from(operator: Operator, appeal: Appeal, *, actor: str, reason: str,
 
 @in_one_transaction
 def reassign(
-    appeal: Appeal, *, to: Operator, actor: str, reason: str = "", force: bool = False
+    appeal: Appeal,
+    *,
+    to: Operator,
+    actor: str,
+    reason: str = "",
+    force: bool = False,
+    expected_version: int | None = None,
 ) -> Appeal:
     """Give the appeal to a named operator, linked to its source or not.
 
@@ -94,6 +135,7 @@ def reassign(
     locked = statements.LOCK_QUEUES_OF_ASSIGNED.rows(appeal=appeal.pk)
     holder_id, version = locked[0][:2] if locked else (None, None)
     current = _current(appeal)
+    _refuse_changed(current, expected_version)
     if current.status == AppealStatus.RESOLVED:
         raise InvalidTransition("A resolved appeal is reopened, not reassigned.")
     if current.assigned_operator_id == to.pk:
@@ -105,7 +147,7 @@ def reassign(
     claim = statements.CLAIM_BY_FORCE if force else statements.CLAIM_BY_HAND
     claimed = claim.row(operator=to.pk)
     _remember(decision, current)
-    row = _lock_appeal(appeal)
+    row = _lock_appeal(appeal, expected_version)
     if row.status != AppealStatus.ACTIVE or row.assigned_operator_id != holder_id:
         raise Stale
     if not claimed:
@@ -123,6 +165,7 @@ def reopen(
     actor: str,
     reason: str = "",
     held_by: int | None = None,
+    expected_version: int | None = None,
     rng: Rng = _RNG,
 ) -> Appeal:
     """Make a resolved appeal active: back to its operator if there is room, else distributed.
@@ -132,6 +175,7 @@ def reopen(
     """
     current = _current(appeal)
     _refuse_unless(held_by, current.assigned_operator_id)
+    _refuse_changed(current, expected_version)
     if current.status == AppealStatus.ACTIVE:
         return current
     may_wait = not _routes(current.lead_source_id).somebody_is_eligible
@@ -142,7 +186,7 @@ def reopen(
         _claim(decision, current)
     elif not may_wait:
         raise Stale
-    row = _lock_appeal(appeal)
+    row = _lock_appeal(appeal, expected_version)
     if (row.status, row.assigned_operator_id) != (current.status, current.assigned_operator_id):
         raise Stale
     row.status, row.resolved_at, row.queued_at = AppealStatus.ACTIVE, None, database_time()
@@ -155,14 +199,21 @@ def reopen(
 
 
 def _take_back(
-    appeal: Appeal, holder_id: int, version: int, *, actor: str, reason: str, rng: Rng
+    appeal: Appeal,
+    holder_id: int,
+    version: int,
+    *,
+    actor: str,
+    reason: str,
+    expected_version: int | None = None,
+    rng: Rng,
 ) -> None:
     """The rest of a return, under the queue locks that were taken for this holder."""
     decision = _choose_another(appeal, without=holder_id, rng=rng)
     _lock_operators(holder_id, version, decision.chosen_id)
     if decision.chosen_id:
         _claim(decision, appeal)
-    row = _lock_appeal(appeal)
+    row = _lock_appeal(appeal, expected_version)
     if row.status != AppealStatus.ACTIVE or row.assigned_operator_id != holder_id:
         raise Stale
     row.assigned_operator_id = row.assigned_at = None
@@ -175,16 +226,36 @@ def _take_back(
 
 @in_one_transaction
 def _close(
-    appeal_id: int, transition: EventType, actor: str, reason: str, held_by: int | None = None
+    appeal: Appeal,
+    transition: EventType,
+    *,
+    actor: str,
+    reason: str,
+    held_by: int | None,
+    expected_version: int | None,
 ) -> None:
-    locked = statements.LOCK_QUEUES_OF_ASSIGNED.rows(appeal=appeal_id)
+    locked = statements.LOCK_QUEUES_OF_ASSIGNED.rows(appeal=appeal.pk)
     if not locked:
-        _close_unassigned(appeal_id, transition, actor, reason, held_by)
+        _close_unassigned(
+            appeal,
+            transition,
+            actor=actor,
+            reason=reason,
+            held_by=held_by,
+            expected_version=expected_version,
+        )
         return
     operator_id, version = locked[0][:2]
     _refuse_unless(held_by, operator_id)
+    if expected_version is not None:
+        _refuse_changed(_current(appeal), expected_version)
     released = _RELEASE_BY[transition].row(
-        appeal=appeal_id, operator=operator_id, version=version, actor=actor, reason=reason
+        appeal=appeal.pk,
+        operator=operator_id,
+        version=version,
+        expected=expected_version,
+        actor=actor,
+        reason=reason,
     )
     if released is None:
         raise Stale
@@ -198,10 +269,16 @@ _RELEASE_BY = {
 
 
 def _close_unassigned(
-    appeal_id: int, transition: EventType, actor: str, reason: str, held_by: int | None
+    appeal: Appeal,
+    transition: EventType,
+    *,
+    actor: str,
+    reason: str,
+    held_by: int | None,
+    expected_version: int | None,
 ) -> None:
     """Nobody works on it, so no room is made and no queue is locked."""
-    row = Appeal.objects.lock().filter(pk=appeal_id).first()
+    row = Appeal.objects.lock().filter(pk=appeal.pk).first()
     if row is None:
         if transition is EventType.DELETED:
             return
@@ -209,6 +286,7 @@ def _close_unassigned(
     if row.status == AppealStatus.ACTIVE and row.assigned_operator_id:
         raise Stale  # A drain gave it away between the two looks.
     _refuse_unless(held_by, row.assigned_operator_id)
+    _refuse_changed(row, expected_version)
     at = database_time()
     if transition is EventType.DELETED:
         _record(row, transition, actor=actor, reason=reason, at=at, keep_row=False)
@@ -327,10 +405,17 @@ def _refuse_unless(held_by: int | None, holder_id: int | None) -> None:
         raise NotTheirs
 
 
-def _lock_appeal(appeal: Appeal) -> Appeal:
+def _refuse_changed(row: Appeal, expected_version: int | None) -> None:
+    """Called with the row as this transaction reads it, before it writes."""
+    if expected_version is not None and expected_version != row.version:
+        raise ChangedMeanwhile
+
+
+def _lock_appeal(appeal: Appeal, expected_version: int | None) -> Appeal:
     row = Appeal.objects.lock().filter(pk=appeal.pk).first()
     if row is None:
         raise AppealGone
+    _refuse_changed(row, expected_version)
     return row
 
 
@@ -341,9 +426,10 @@ def _current(appeal: Appeal) -> Appeal:
     return row
 
 
-def _pending_already(appeal: Appeal, held_by: int | None) -> Appeal:
+def _pending_already(appeal: Appeal, held_by: int | None, expected_version: int | None) -> Appeal:
     current = _current(appeal)
     _refuse_unless(held_by, current.assigned_operator_id)
+    _refuse_changed(current, expected_version)
     if current.status == AppealStatus.RESOLVED:
         raise InvalidTransition("A resolved appeal is reopened, not returned.")
     if current.assigned_operator_id:

@@ -492,7 +492,8 @@ RELEASE_BY_RESOLVING = Statement(
         """UPDATE appeals_appeal a
        SET status = 'RESOLVED', resolved_at = clock_timestamp(), version = a.version + 1
       FROM o
-     WHERE a.id = %(appeal)s::bigint AND a.status = 'ACTIVE' AND a.assigned_operator_id = o.id""",
+     WHERE a.id = %(appeal)s::bigint AND a.status = 'ACTIVE' AND a.assigned_operator_id = o.id
+       AND a.version = coalesce(%(expected)s::int, a.version)""",
         "resolved",
         "r.resolved_at",
     ),
@@ -502,7 +503,8 @@ RELEASE_BY_DELETING = Statement(
     "release_by_deleting",
     _release(
         """DELETE FROM appeals_appeal a USING o
-     WHERE a.id = %(appeal)s::bigint AND a.status = 'ACTIVE' AND a.assigned_operator_id = o.id""",
+     WHERE a.id = %(appeal)s::bigint AND a.status = 'ACTIVE' AND a.assigned_operator_id = o.id
+       AND a.version = coalesce(%(expected)s::int, a.version)""",
         "deleted",
         "clock_timestamp()",
     ),

@@ -22,8 +22,9 @@ from access.enums import Role
 from access.models import ApiKey
 from access.principals import Principal
 from access.services.keys import create_api_key, revoke_api_key
-from backoffice.admin.base import BoundedChangeList, Rows, ServiceAdmin, Tool, display
+from backoffice.admin.base import Rows, ServiceAdmin, Tool, display
 from backoffice.admin.filters import ChoiceFilter
+from backoffice.admin.lists import BoundedChangeList
 
 
 class _ByPrefix(BoundedChangeList):

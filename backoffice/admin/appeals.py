@@ -5,7 +5,7 @@ from typing import Any
 
 from django.contrib import admin
 from django.core.exceptions import PermissionDenied
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 from django.forms import Form
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
@@ -16,8 +16,10 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from appeals.enums import AppealStatus
-from appeals.models import Appeal
+from appeals.models import Appeal, AppealEvent
+from appeals.selectors.searching import leads_meant_by
 from appeals.services import lifecycle
+from backoffice.admin.appeal_filters import AgeFilter, AppealStateFilter, PriorityFilter
 from backoffice.admin.base import (
     Rows,
     Tool,
@@ -29,37 +31,14 @@ from backoffice.admin.base import (
     principal_of,
 )
 from backoffice.admin.exports import AppealExportingAdmin
-from backoffice.admin.filters import RelatedFilter, StateFilter
+from backoffice.admin.filters import RelatedFilter, SearchedFilter
 from backoffice.admin.queue import QueueAdmin
+from backoffice.admin.reassigning import choice_of
 from backoffice.admin.transitions import TRANSITIONS, Transition
+from backoffice.meanwhile import Note, notes_of_events
 from backoffice.stories import story_of
 
 _EVENTS_SHOWN = 50
-
-
-class AppealStateFilter(StateFilter):
-    title = _("state")
-    parameter_name = "state"
-
-    def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, Any]]:
-        return [
-            ("open", _("open: waiting or in work")),
-            ("pending", _("waiting for an operator")),
-            ("assigned", _("in work")),
-            ("resolved", _("resolved")),
-        ]
-
-    def queryset(self, request: HttpRequest, queryset: Any) -> Any:
-        match self.value():
-            case "open":
-                return queryset.active()
-            case "pending":
-                return queryset.pending()
-            case "assigned":
-                return queryset.active().filter(assigned_operator__isnull=False)
-            case "resolved":
-                return queryset.filter(status=AppealStatus.RESOLVED)
-        return queryset
 
 
 @admin.register(Appeal)
@@ -70,7 +49,9 @@ class AppealAdmin(AppealExportingAdmin, QueueAdmin):
     sortable_by = ("id", "age")
     list_per_page = 50
     search_fields = ("pk", "lead_id")
-    search_help_text = _("Number of the appeal or of its lead")
+    search_help_text = _(
+        "Number of the appeal; number, phone, e-mail, customer number or Telegram id of its lead"
+    )
     show_full_result_count = False
     actions = ("resolve", "return_to_queue", "reassign", "reopen", "delete")
 
@@ -79,13 +60,30 @@ class AppealAdmin(AppealExportingAdmin, QueueAdmin):
     def get_queryset(self, request: HttpRequest) -> Rows:
         return super().get_queryset(request).defer("payload")
 
+    def get_ordering(self, request: HttpRequest) -> tuple[str, ...]:
+        """The newest first; by their times where those are asked for, whose index ends there."""
+        return ("-created_at", "-id") if request.GET.get(AgeFilter.parameter_name) else ("-id",)
+
+    def get_search_results(
+        self, request: HttpRequest, queryset: QuerySet, search_term: str
+    ) -> tuple[QuerySet, bool]:
+        """By ids and exact identities alone, so by indexes, however many appeals there are."""
+        term = search_term.replace("\x00", "").strip()
+        if not term:
+            return queryset, False
+        ids = ids_in([term])
+        by_lead = Q(lead__in=leads_meant_by(term, number=ids[0] if ids else None))
+        return queryset.filter(Q(pk__in=ids) | by_lead), False
+
     def get_list_filter(self, request: HttpRequest) -> list[Any]:
         if not is_manager(request):
-            return [AppealStateFilter]
+            return [AppealStateFilter, AgeFilter, PriorityFilter]
         return [
             AppealStateFilter,
             ("lead_source", RelatedFilter),
-            ("assigned_operator", RelatedFilter),
+            ("assigned_operator", SearchedFilter),
+            AgeFilter,
+            PriorityFilter,
         ]
 
     def get_fieldsets(self, request: HttpRequest, obj: Any = None) -> Any:
@@ -171,7 +169,9 @@ class AppealAdmin(AppealExportingAdmin, QueueAdmin):
         appeal = kwargs.get("obj")
         if appeal and is_manager(request):
             events = reverse("admin:appeals_appealevent_changelist")
-            context["story"] = story_of(appeal, latest=_EVENTS_SHOWN)
+            context["story"] = story = story_of(appeal, latest=_EVENTS_SHOWN)
+            decided = (moment for moment in story if moment.why)
+            context["why"] = None if appeal.resolved_at else next(decided, None)
             context["earlier_url"] = f"{events}?{urlencode({'q': appeal.pk})}"
         return super().render_change_form(request, context, *args, **kwargs)
 
@@ -205,7 +205,11 @@ class AppealAdmin(AppealExportingAdmin, QueueAdmin):
 
     def tools(self, request: HttpRequest, obj: Appeal) -> list[Tool]:
         return [
-            Tool(str(transition.title), self._page(transition, [obj.pk]), transition.icon)
+            Tool(
+                str(transition.title),
+                self._page(transition, [obj.pk], version=obj.version),
+                transition.icon,
+            )
             for transition in TRANSITIONS.values()
             if transition.applies_to(obj) and self._may(request, transition)
         ]
@@ -216,7 +220,11 @@ class AppealAdmin(AppealExportingAdmin, QueueAdmin):
         return [path("transition/<str:name>/", page, name=name), *super().get_urls()]
 
     def transition_view(self, request: HttpRequest, name: str) -> HttpResponse:
-        """Asks for what a transition needs, and runs it for the appeals whose ids are given."""
+        """Asks for what a transition needs, and runs it for the appeals whose ids are given.
+
+        One appeal comes with the version that the user saw. Where others were quicker, the page
+        says what they did and asks again.
+        """
         transition = TRANSITIONS.get(name)
         if transition is None:
             raise Http404
@@ -232,6 +240,26 @@ class AppealAdmin(AppealExportingAdmin, QueueAdmin):
             self._run(request, transition, chosen, form)
             if form.is_valid():
                 return redirect(self._after(request, ids))
+        return self._ask(request, transition, ids, form)
+
+    def _ask(
+        self, request: HttpRequest, transition: Transition, ids: list[int], form: Form
+    ) -> HttpResponse:
+        """Of the appeals as they are now: the answer counts for what is shown here."""
+        rows = self.get_queryset(request).select_related("assigned_operator")
+        chosen = list(rows.filter(pk__in=ids).order_by("id"))
+        if not chosen:
+            return redirect(self.url_of("changelist"))
+        context: dict[str, Any] = {}
+        if len(chosen) == 1:
+            (appeal,) = chosen
+            context["version"] = appeal.version
+            context["meanwhile"] = self._meanwhile(request, appeal)
+            context["is_pointless"] = not transition.applies_to(appeal)
+        if transition.name == "reassign":
+            called = request.GET.get("find", "").replace("\x00", "").strip()
+            sent = request.POST.get("to", "")
+            context["choice"] = choice_of(chosen, called=called, chosen=sent)
         return self.confirmation(
             request,
             title=str(transition.title),
@@ -240,7 +268,24 @@ class AppealAdmin(AppealExportingAdmin, QueueAdmin):
             confirm=transition.title,
             variant=transition.variant,
             cancel_url=self._after(request, ids),
+            template=transition.template,
+            **context,
         )
+
+    def _meanwhile(self, request: HttpRequest, appeal: Appeal) -> list[Note]:
+        """What happened since the user saw the appeal; its history is for managers."""
+        seen = self._seen(request)
+        principal = principal_of(request)
+        if seen is None or seen >= appeal.version or principal is None:
+            return []
+        events = AppealEvent.objects.visible_to(principal).filter(sequence__gt=seen)
+        return notes_of_events(list(events.of(appeal))) or [Note.of_somebody(appeal)]
+
+    def _seen(self, request: HttpRequest) -> int | None:
+        if request.method == "POST":
+            return self.seen_version(request)
+        ids = ids_in([request.GET.get("version", "")])
+        return ids[0] if ids else None
 
     def _run(
         self, request: HttpRequest, transition: Transition, rows: Any, form: Form | None = None
@@ -250,6 +295,8 @@ class AppealAdmin(AppealExportingAdmin, QueueAdmin):
         assert principal  # Nobody else sees an appeal to choose.
         if not transition.managers_only:
             asked["held_by"] = principal.operator_id
+        if form and len(rows) == 1:
+            asked["expected_version"] = self.seen_version(request)
 
         def service(appeal: Appeal) -> None:
             transition.service(appeal, actor=principal.actor, **asked)
@@ -266,8 +313,9 @@ class AppealAdmin(AppealExportingAdmin, QueueAdmin):
             return self.has_reassign_permission(request)
         return self.has_transition_permission(request)
 
-    def _page(self, transition: Transition, ids: list[int]) -> str:
-        return f"{self.url_of('transition', transition.name)}?{urlencode({'id': ids}, doseq=True)}"
+    def _page(self, transition: Transition, ids: list[int], **seen: int) -> str:
+        query = urlencode([*(("id", pk) for pk in ids), *seen.items()])
+        return f"{self.url_of('transition', transition.name)}?{query}"
 
     def _after(self, request: HttpRequest, ids: list[int]) -> str:
         """Back to the one appeal, where it is still there for this user, else to the list."""

@@ -13,17 +13,14 @@ from typing import Any, TypeAlias, TypeVar
 from django import forms
 from django.contrib import admin, messages
 from django.contrib.admin.helpers import ACTION_CHECKBOX_NAME
-from django.contrib.admin.options import IncorrectLookupParameters
 from django.contrib.admin.utils import quote
 from django.contrib.admin.views.main import ChangeList
-from django.core.paginator import Paginator
 from django.db.models import Model, Q, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils.decorators import method_decorator
-from django.utils.functional import cached_property
 from django.utils.html import format_html
 from django.utils.timesince import timesince
 from django.utils.timezone import localtime
@@ -34,12 +31,16 @@ from unfold.decorators import display as unfold_display
 
 from access.principals import Principal
 from access.selectors import principal_of_user
+from backoffice.admin.forms import EditForm
+from backoffice.admin.lists import BoundedChangeList, BoundedPaginator
+from backoffice.meanwhile import Note
 from backoffice.refusals import REFUSALS, refusal_text
-from operators.exceptions import InvalidField
+from operators.exceptions import ChangedMeanwhile, InvalidField
 
 # An id of ours has at most 19 digits; more can't be one, and the database would refuse it.
 _MAX_ID = 2**63 - 1
 _REFUSALS_SHOWN = 5
+_VERSION = "_version"
 
 
 # The theme's classes have no types, and what they answer hasn't either.
@@ -95,66 +96,6 @@ class Tool:
     icon: str
 
 
-class BoundedPaginator(Paginator):
-    """Counts no further than its hundred pages: a million rows aren't counted to show a hundred."""
-
-    template_name = "backoffice/pagination.html"
-    max_pages = 100
-
-    @cached_property
-    def count(self) -> int:
-        rows: Any = self.object_list
-        counted: int = rows.order_by().values("pk")[: self.shown + 1].count()
-        return counted
-
-    @cached_property
-    def num_pages(self) -> int:
-        return min(super().num_pages, self.max_pages)
-
-    @property
-    def shown(self) -> int:
-        """How many rows there are pages for, where there are more."""
-        return self.max_pages * self.per_page
-
-    @property
-    def has_more(self) -> bool:
-        return self.count > self.shown
-
-
-class BoundedChangeList(ChangeList):
-    """A list that doesn't tell how many rows there would be without its filters."""
-
-    def __init__(self, request: HttpRequest, *args: Any, **kwargs: Any) -> None:
-        if any("\x00" in value for values in request.GET.lists() for value in values[1]):
-            raise IncorrectLookupParameters  # No row has it, and the database refuses to look.
-        super().__init__(request, *args, **kwargs)
-
-    def get_results(self, request: HttpRequest) -> None:
-        super().get_results(request)
-        self.full_result_count = self.result_count
-
-
-class EditForm(forms.ModelForm):
-    """Knows what was really edited, and shows what a service refused.
-
-    An existing row's form carries the values that it was opened with. A field counts as edited
-    when it differs from those, so a form that lay open doesn't undo what others changed.
-    """
-
-    refusal: Exception | None = None
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        if self.instance.pk:
-            for field in self.fields.values():
-                field.show_hidden_initial = True
-
-    def _post_clean(self) -> None:
-        super()._post_clean()  # type: ignore[misc]
-        if self.refusal:
-            self.add_error(None, refusal_text(self.refusal))
-
-
 class _OutsideTransaction(admin.ModelAdmin):
     """Django's form and delete views without their transaction, above Django's in the order.
 
@@ -171,12 +112,19 @@ class _OutsideTransaction(admin.ModelAdmin):
         extra_context: dict[str, Any] | None = None,
     ) -> Any:
         view: Any = self._changeform_view  # type: ignore[attr-defined]
+        shown: Any = request
+        # Before the row: a form may be older than it says, never newer.
+        shown.version = self.version_of(object_id)
         try:
             return view(request, object_id, form_url, extra_context)
         except REFUSALS as refusal:
             # Once more, with a form that says why it isn't valid.
-            request.refusal = refusal  # type: ignore[attr-defined]
+            shown.refusal, shown.version = refusal, self.version_of(object_id)
             return view(request, object_id, form_url, extra_context)
+
+    def version_of(self, object_id: str | None) -> int | str | None:
+        """What a form is opened with and asks for again; None where nobody compares."""
+        return None
 
     @method_decorator(csrf_protect)
     def delete_view(
@@ -260,15 +208,16 @@ class ServiceAdmin(ModelAdmin, _OutsideTransaction):
     ) -> None:
         """Call the service for each row, and tell how many it was done for and why not others.
 
-        A value of `form` that the service can't use is marked there, and ends it.
+        A value of `form` that the service can't use is marked there, and ends it; so does a row
+        that isn't as the form says.
         """
         performed, refused = 0, []
         for row in rows:
             try:
                 service(row)
             except REFUSALS as refusal:
-                if form and isinstance(refusal, InvalidField) and refusal.field in form.fields:
-                    form.add_error(refusal.field, refusal_text(refusal))
+                if form and _is_for(form, refusal):
+                    form.add_error(getattr(refusal, "field", None), refusal_text(refusal))
                     break
                 refused.append(f"{row}: {refusal_text(refusal)}")
             else:
@@ -282,13 +231,19 @@ class ServiceAdmin(ModelAdmin, _OutsideTransaction):
             self.message_user(request, text % {"count": more}, messages.ERROR)
 
     def confirmation(
-        self, request: HttpRequest, *, title: str, rows: Iterable[Model], **context: Any
+        self,
+        request: HttpRequest,
+        *,
+        title: str,
+        rows: Iterable[Model],
+        template: str = "backoffice/confirmation.html",
+        **context: Any,
     ) -> HttpResponse:
         """A page between choosing rows and doing something to them; `form` asks for the rest."""
         request.current_app = self.admin_site.name
         return TemplateResponse(
             request,
-            "backoffice/confirmation.html",
+            template,
             {
                 **self.admin_site.each_context(request),
                 "opts": self.opts,
@@ -310,6 +265,7 @@ class ServiceAdmin(ModelAdmin, _OutsideTransaction):
     ) -> type[forms.ModelForm]:
         form = super().get_form(request, obj, change, **kwargs)
         form.refusal = getattr(request, "refusal", None)  # type: ignore[attr-defined]
+        form.is_behind = isinstance(form.refusal, ChangedMeanwhile)  # type: ignore[attr-defined]
         return form
 
     def tools(self, request: HttpRequest, obj: Any) -> list[Tool]:
@@ -317,6 +273,15 @@ class ServiceAdmin(ModelAdmin, _OutsideTransaction):
         if not self.has_delete_permission(request, obj):
             return []
         return [Tool(gettext("Delete"), self.url_of("delete", obj.pk), "delete")]
+
+    def meanwhile(self, request: HttpRequest, obj: Any) -> list[Note]:
+        """What others did since the form was opened."""
+        return []
+
+    def seen_version(self, request: HttpRequest) -> int | None:
+        """Which version of the row the form that was sent had been opened with."""
+        ids = ids_in([request.POST.get(_VERSION, "")])
+        return ids[0] if ids else None
 
     def history_url(self, obj: Any) -> str | None:
         return self.url_of("history", obj.pk)
@@ -328,6 +293,10 @@ class ServiceAdmin(ModelAdmin, _OutsideTransaction):
             context["tools"] = self.tools(request, obj)
             context["show_delete"] = False
             context["history_url"] = self.history_url(obj)
+            context["version"] = getattr(request, "version", None)
+            if isinstance(getattr(request, "refusal", None), ChangedMeanwhile):
+                context["meanwhile"] = self.meanwhile(request, obj)
+                context["errors"] = []  # Nothing that was typed is wrong.
         return super().render_change_form(request, context, *args, **kwargs)
 
     def save_model(self, request: HttpRequest, obj: Any, form: Any, change: bool) -> None:
@@ -371,3 +340,9 @@ class ServiceAdmin(ModelAdmin, _OutsideTransaction):
 
     def log_deletions(self, request: HttpRequest, queryset: Iterable[Model]) -> Any:
         """Django logs before it deletes, which a refusal would make a lie: see delete_model."""
+
+
+def _is_for(form: forms.Form, refusal: Exception) -> bool:
+    if isinstance(refusal, InvalidField):
+        return refusal.field in form.fields
+    return isinstance(refusal, ChangedMeanwhile)

@@ -6,11 +6,12 @@ from django.contrib.admin.options import IncorrectLookupParameters
 from django.http import HttpRequest
 from django.utils.text import capfirst
 from unfold.contrib.filters.admin import (
+    AutocompleteSelectFilter,
     ChoicesDropdownFilter,
     DropdownFilter,
     RelatedDropdownFilter,
 )
-from unfold.contrib.filters.forms import DropdownForm
+from unfold.contrib.filters.forms import AutocompleteDropdownForm, DropdownForm
 
 from backoffice.admin.base import ids_in
 
@@ -19,6 +20,11 @@ _TEMPLATE = "backoffice/filter.html"
 
 
 class _Form(DropdownForm):
+    def __init__(self, *args: Any, label: str, **kwargs: Any) -> None:
+        super().__init__(*args, label=capfirst(label.strip()), **kwargs)
+
+
+class _SearchedForm(AutocompleteDropdownForm):
     def __init__(self, *args: Any, label: str, **kwargs: Any) -> None:
         super().__init__(*args, label=capfirst(label.strip()), **kwargs)
 
@@ -55,3 +61,15 @@ class RelatedFilter(RelatedDropdownFilter):
 
     def field_admin_ordering(self, field: Any, request: HttpRequest, model_admin: Any) -> Any:
         return ("name", "pk")
+
+
+class SearchedFilter(AutocompleteSelectFilter):
+    """Of a foreign key to more rows than a page should hold: they are looked up as one types."""
+
+    template = _TEMPLATE
+    form_class = _SearchedForm
+
+    def queryset(self, request: HttpRequest, queryset: Any) -> Any:
+        if self.value() and not ids_in([self.value()]):
+            raise IncorrectLookupParameters
+        return super().queryset(request, queryset)

@@ -9,9 +9,12 @@ from django.template.response import TemplateResponse
 from django.utils.translation import gettext_lazy as _
 from unfold.widgets import UnfoldAdminTextInputWidget
 
-from backoffice.admin.base import EditForm, ServiceAdmin, principal_of
+from backoffice.admin.base import ServiceAdmin, ids_in, principal_of
+from backoffice.admin.forms import EditForm
 from backoffice.changes import lines
+from backoffice.meanwhile import Note, notes_of_changes
 from operators.models import ConfigurationChange
+from operators.querysets import ConfigurationChangeQuerySet
 
 _MAX_REASON = ConfigurationChange._meta.get_field("reason").max_length
 
@@ -38,6 +41,21 @@ class ConfigurationAdmin(ServiceAdmin):
     form = ConfigurationForm
     object_history_template = "backoffice/changes.html"
     history_of = ""
+
+    def changes_of(self, pk: int, *, since: int = 0) -> ConfigurationChangeQuerySet:
+        """What counts as a change of what the form shows."""
+        raise NotImplementedError
+
+    def version_of(self, object_id: str | None) -> int | None:
+        ids = ids_in([object_id or ""])
+        if not ids:
+            return None
+        return self.changes_of(ids[0]).values_list("pk", flat=True).last() or 0
+
+    def meanwhile(self, request: HttpRequest, obj: Any) -> list[Note]:
+        since = self.seen_version(request)
+        changes = self.changes_of(obj.pk, since=since or 0)
+        return notes_of_changes(changes, of=self.history_of)
 
     def history_view(
         self, request: HttpRequest, object_id: str, extra_context: dict[str, Any] | None = None

@@ -11,8 +11,9 @@ from procrastinate.contrib.django.models import ProcrastinateJob
 from rest_framework_api_key.models import APIKey
 from unfold.admin import ModelAdmin
 
-from backoffice.admin.base import BoundedPaginator, display
+from backoffice.admin.base import display
 from backoffice.admin.filters import ChoiceFilter
+from backoffice.admin.lists import BoundedPaginator
 
 admin.site.unregister(ProcrastinateJob)
 # The library's own keys, which nothing here asks for; see api_keys for the product's.

@@ -17,10 +17,9 @@ from django.utils.translation import gettext_lazy as _
 from unfold.admin import TabularInline
 from unfold.forms import PaginationInlineFormSet
 
-from appeals.services.availability import replace_routing_table
+from appeals.services.availability import edit_lead_source, replace_routing_table
 from backoffice import routing
 from backoffice.admin.base import (
-    EditForm,
     Rows,
     Tool,
     actor_of,
@@ -29,11 +28,16 @@ from backoffice.admin.base import (
     principal_of,
 )
 from backoffice.admin.filters import ChoiceFilter
+from backoffice.admin.forms import EditForm
 from backoffice.admin.history import ConfigurationAdmin
 from backoffice.admin.tables import RoutingTableForm, TablesAdmin
+from backoffice.meanwhile import notes_of_changes
 from backoffice.refusals import REFUSALS, refusal_text
 from backoffice.tables.routing import RoutingResource
+from operators.exceptions import ChangedMeanwhile
 from operators.models import Operator
+from operators.querysets import ConfigurationChangeQuerySet
+from operators.selectors import changes_of_source
 from sources.enums import LeadSourceStatus
 from sources.models import LeadSource, LeadSourceOperator
 from sources.selectors import RoutingTable, routing_table
@@ -100,6 +104,14 @@ class LinkFormSet(PaginationInlineFormSet):
         }
         return edited, removed
 
+    def note_edits(self) -> None:
+        """For the log of forms that were sent."""
+        self.new_objects = [f.instance for f in self.extra_forms if f.has_changed()]
+        self.changed_objects = [
+            (f.instance, f.changed_data) for f in self.initial_forms if f.has_changed()
+        ]
+        self.deleted_objects = [f.instance for f in self.deleted_forms if f.instance.pk]
+
 
 class LinkInline(TabularInline):
     model = LeadSourceOperator
@@ -120,7 +132,10 @@ class LinkInline(TabularInline):
     def get_formset(self, request: HttpRequest, obj: Any = None, **kwargs: Any) -> Any:
         """An inline lives as long as its request; what it shows is read here, at once."""
         self.table = routing_table(obj) if obj else None
-        return super().get_formset(request, obj, **kwargs)
+        formset = super().get_formset(request, obj, **kwargs)
+        refusal = getattr(request, "refusal", None)
+        formset.form.is_behind = isinstance(refusal, ChangedMeanwhile)
+        return formset
 
     def get_queryset(self, request: HttpRequest) -> Rows:
         principal = principal_of(request)
@@ -177,6 +192,9 @@ class LeadSourceAdmin(TablesAdmin, ConfigurationAdmin):
 
     class Media:
         js = ("backoffice/routing.js",)
+
+    def changes_of(self, pk: int, *, since: int = 0) -> ConfigurationChangeQuerySet:
+        return changes_of_source(pk, since=since)
 
     def get_queryset(self, request: HttpRequest) -> Rows:
         return super().get_queryset(request).annotate(operators=Count("links"))
@@ -240,57 +258,74 @@ class LeadSourceAdmin(TablesAdmin, ConfigurationAdmin):
         """Starts again where rows of the form are gone: the others would no longer fit theirs."""
         if request.method == "POST" and not _rows_are_there(request):
             text = gettext("Operators were removed from the source meanwhile. Nothing was saved.")
-            self.message_user(request, text, messages.ERROR)
+            for said in [text, *self._removals(request, object_id)]:
+                self.message_user(request, said, messages.ERROR)
             return redirect(request.get_full_path())
         return super().changeform_view(request, object_id, form_url, extra_context)
 
+    def _removals(self, request: HttpRequest, object_id: str | None) -> list[str]:
+        """Who took whom off the source since the form was opened."""
+        since = self.seen_version(request)
+        if since is None:
+            return []
+        changes = self.changes_of(ids_in([object_id or ""])[0], since=since).filter(
+            now__isnull=True
+        )
+        notes = notes_of_changes(changes, of=self.history_of)
+        return [f"{note.actor}: {note.what}" for note in notes]
+
     def save_model(self, request: HttpRequest, obj: LeadSource, form: Any, change: bool) -> None:
+        """A new source is made; what is there already is written with its table, at once."""
         if not change:
             fields = ("name", "type", "status", "strategy")
             created = lead_sources.create_lead_source(
                 **{f: getattr(obj, f) for f in fields}, actor=actor_of(request)
             )
             obj.pk, obj._state.adding = created.pk, False
-        elif form.changed_data:
-            edited = {name: form.cleaned_data[name] for name in form.changed_data}
-            lead_sources.update_lead_source(obj, **edited, actor=actor_of(request))
-
-    def save_formset(self, request: HttpRequest, form: Any, formset: Any, change: bool) -> None:
-        """Applies the edits to the table as it is now, and writes all of it at once."""
-        edited, removed = formset.edits()
-        formset.new_objects = [f.instance for f in formset.extra_forms if f.has_changed()]
-        formset.changed_objects = [
-            (f.instance, f.changed_data) for f in formset.initial_forms if f.has_changed()
-        ]
-        formset.deleted_objects = [f.instance for f in formset.deleted_forms if f.instance.pk]
-        if not edited and not removed:
-            return
-        table = dict(
-            LeadSourceOperator.objects.filter(lead_source=form.instance.pk).values_list(
-                "operator", "routing_factor"
-            )
-        )
-        factors = {pk: factor for pk, factor in table.items() if pk not in removed} | edited
-        try:
-            replace_routing_table(
-                form.instance,
-                factors,
-                actor=actor_of(request),
-                reason=form.cleaned_data.get("reason", ""),
-            )
-        except REFUSALS as refusal:
-            if change:
-                raise
-            # The source is there already; a form to add it again would make a second one.
-            formset.new_objects = []
-            text = gettext("The source was saved without its operators. %(why)s")
-            self.message_user(request, text % {"why": refusal_text(refusal)}, messages.ERROR)
 
     def save_related(self, request: HttpRequest, form: Any, formsets: Any, change: bool) -> None:
         """Says at once what is wrong with the table that was saved."""
-        super().save_related(request, form, formsets, change)
+        factors: dict[int, int] = {}
+        removed: set[int] = set()
+        for formset in formsets:
+            edits = formset.edits()
+            factors |= edits[0]
+            removed |= edits[1]
+            formset.note_edits()
+        if change:
+            self._edit(request, form, factors, removed)
+        elif factors:
+            self._give_operators(request, form, factors, formsets)
         for warning in routing_table(form.instance).warnings:
             self.message_user(request, f"{form.instance}: {warning.label}", messages.WARNING)
+
+    def _edit(
+        self, request: HttpRequest, form: Any, factors: dict[int, int], removed: set[int]
+    ) -> None:
+        edited = {name: form.cleaned_data[name] for name in form.changed_data}
+        reason = edited.pop("reason", "")
+        if edited or factors or removed:
+            edit_lead_source(
+                form.instance,
+                edited,
+                factors=factors,
+                removed=removed,
+                actor=actor_of(request),
+                reason=reason,
+                expected_version=self.seen_version(request),
+            )
+
+    def _give_operators(
+        self, request: HttpRequest, form: Any, factors: dict[int, int], formsets: Any
+    ) -> None:
+        """To a source that is there already: a form to add it again would make a second one."""
+        try:
+            replace_routing_table(form.instance, factors, actor=actor_of(request))
+        except REFUSALS as refusal:
+            for formset in formsets:
+                formset.new_objects = []
+            text = gettext("The source was saved without its operators. %(why)s")
+            self.message_user(request, text % {"why": refusal_text(refusal)}, messages.ERROR)
 
     def deleted_with(self, obj: LeadSource) -> list[str]:
         links = obj.links.select_related("operator", "lead_source")

@@ -1,8 +1,9 @@
 """Leads: the end clients, how they are recognised and what they asked for."""
 
 import copy
-from collections.abc import Iterator, Sequence
-from contextlib import suppress
+import time
+from collections.abc import Sequence
+from datetime import UTC, datetime
 from functools import partial
 from typing import Any
 
@@ -12,26 +13,36 @@ from django.db.models import Q, QuerySet
 from django.forms import Form
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
-from django.urls import URLPattern, path, reverse
-from django.utils.html import format_html, format_html_join
+from django.urls import URLPattern, path
 from django.utils.http import urlencode
 from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 
-from appeals.models import Appeal
+from appeals.selectors.searching import leads_meant_by
 from appeals.services.erasure import erase_lead
 from backoffice.admin.base import Tool, actor_of, display, ids_in, is_manager
-from backoffice.admin.merging import MergingAdmin, link_to, links_to, merge_link
+from backoffice.admin.filters import StateFilter
+from backoffice.admin.merging import MergingAdmin, link_to, merge_link
 from backoffice.admin.tables import TablesAdmin
+from backoffice.lead_pages import appeals_page, parts_of
+from backoffice.meanwhile import Note, note_of_new_name
 from backoffice.tables.leads import LeadResource
-from leads.enums import IdentityKind
-from leads.exceptions import InvalidIdentity
-from leads.models import Lead, LeadIdentity
-from leads.selectors import with_merge_candidates
-from leads.services.normalisation import normalise
-from sources.models import LeadSource
+from leads.models import NAME_WORDS, Lead
+from leads.selectors import called
+from leads.services.renaming import rename_lead
 
-_APPEALS_SHOWN = 20
+
+class MergedFilter(StateFilter):
+    title = _("merged")
+    parameter_name = "merged"
+
+    def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, Any]]:
+        return [("no", _("not merged")), ("yes", _("merged into another"))]
+
+    def queryset(self, request: HttpRequest, queryset: Any) -> Any:
+        if self.value() in ("yes", "no"):
+            return queryset.filter(merged_into__isnull=self.value() == "no")
+        return queryset
 
 
 @admin.register(Lead)
@@ -60,18 +71,11 @@ class LeadAdmin(TablesAdmin, MergingAdmin):
     list_select_related = ("merged_into",)
     sortable_by = ("id",)
     ordering = ("-id",)
+    list_per_page = 50
     search_fields = ("pk", "name")
     search_help_text = _("Name, number, phone, e-mail, customer number or Telegram id")
-    fields = (
-        "id",
-        "name",
-        "identities",
-        "shown_merged_into",
-        "merged",
-        "merge_candidates",
-        "created_at",
-        "appeals",
-    )
+    list_filter = (MergedFilter,)
+    fields = ("id", "name", "shown_merged_into", "created_at")
     readonly_fields = tuple(field for field in fields if field != "name")
     show_full_result_count = False
     actions = ("merge", "erase")
@@ -90,65 +94,46 @@ class LeadAdmin(TablesAdmin, MergingAdmin):
     def get_search_results(
         self, request: HttpRequest, queryset: QuerySet, search_term: str
     ) -> tuple[QuerySet, bool]:
-        """Also by an identity, however it is written: all of it, not a part."""
-        found, _has_duplicates = super().get_search_results(request, queryset, search_term)
-        known_by = Q(pk__in=[])
-        for identities in _identities_written(search_term.replace("\x00", "").strip()):
-            known_by |= Q(pk__in=identities.values("lead"))
-        return (found | queryset.filter(known_by)) if known_by else found, False
+        """By number, by an identity however it is written, by the beginnings of words of the name.
 
-    @display(description=_("identities"), empty_value="–")
-    def identities(self, lead: Lead) -> str:
-        known_by = LeadIdentity.objects.filter(lead=lead).select_related("lead_source")
-        return format_html_join(
-            "\n",
-            "<div>{}: {}{}</div>",
-            (
-                (i.get_kind_display(), i.value, f" · {i.lead_source}" if i.lead_source else "")
-                for i in known_by.order_by("pk")
-            ),
-        )
+        Each by an index, however many leads there are.
+        """
+        term = search_term.replace("\x00", "").strip()
+        if not term:
+            return queryset, False
+        ids = ids_in([term])
+        known_by = Q(pk__in=[*ids, *leads_meant_by(term)])
+        return queryset.alias(words=NAME_WORDS).filter(known_by | called(term)), False
 
     @display(description=_("merged into"), empty_value="–")
     def shown_merged_into(self, lead: Lead) -> str | None:
         return link_to(lead.merged_into) if lead.merged_into else None
 
-    @display(description=_("merged into this one"), empty_value="–")
-    def merged(self, lead: Lead) -> str:
-        return links_to(lead.merged.order_by("pk"))
+    def version_of(self, object_id: str | None) -> int:
+        """When the form was opened, in microseconds: who changed the name since is in the log."""
+        return time.time_ns() // 1000
 
-    @display(description=_("merge candidates"), empty_value="–")
-    def merge_candidates(self, lead: Lead) -> str:
-        (lead,) = with_merge_candidates([lead])
-        others = Lead.objects.filter(pk__in=lead.merge_candidate_ids).order_by("pk")
-        return format_html_join(
-            "\n",
-            "<div>{} · {}</div>",
-            ((link_to(other), merge_link([lead.pk, other.pk])) for other in others),
-        )
+    def meanwhile(self, request: HttpRequest, obj: Lead) -> list[Note]:
+        opened_at = datetime.fromtimestamp((self.seen_version(request) or 0) / 1e6, UTC)
+        return [note_of_new_name(obj, was=_seen_name(request), since=opened_at)]
 
-    @display(description=_("latest appeals"))
-    def appeals(self, lead: Lead) -> str:
-        appeals = Appeal.objects.filter(lead=lead).order_by("-id")[:_APPEALS_SHOWN]
-        return format_html_join(
-            "\n",
-            '<div><a class="text-link" href="{}">{}</a> · {} · {} · {}</div>',
-            (
-                (
-                    reverse("admin:appeals_appeal_change", args=[appeal.pk]),
-                    appeal,
-                    appeal.lead_source,
-                    appeal.assigned_operator or gettext("nobody"),
-                    appeal.get_status_display(),
-                )
-                for appeal in appeals.select_related("lead_source", "assigned_operator")
-            ),
-        ) or format_html("{}", gettext("none"))
+    def save_model(self, request: HttpRequest, obj: Lead, form: Any, change: bool) -> None:
+        if "name" in form.changed_data:
+            name = form.cleaned_data["name"]
+            rename_lead(obj, name=name, expected=_seen_name(request))
+
+    def render_change_form(
+        self, request: HttpRequest, context: dict[str, Any], *args: Any, **kwargs: Any
+    ) -> HttpResponse:
+        if lead := kwargs.get("obj"):
+            may_merge = self.has_merge_permission(request) and not lead.merged_into_id
+            context["parts"] = parts_of(
+                lead, link_to=link_to, merge_link=merge_link if may_merge else None
+            )
+        return super().render_change_form(request, context, *args, **kwargs)
 
     def tools(self, request: HttpRequest, obj: Lead) -> list[Tool]:
-        appeals = reverse("admin:appeals_appeal_changelist")
-        query = urlencode({"lead__id__exact": obj.pk})
-        tools = [Tool(gettext("Appeals"), f"{appeals}?{query}", "inbox")]
+        tools = [Tool(gettext("Appeals"), appeals_page(obj), "inbox")]
         tools += self.merging_tools(request, obj)
         if self.has_erase_permission(request):
             tools.append(Tool(gettext("Erase"), self._erase_page([obj.pk]), "person_cancel"))
@@ -212,15 +197,9 @@ class LeadAdmin(TablesAdmin, MergingAdmin):
         return super().log_change(request, nameless, message)
 
 
-def _identities_written(text: str) -> Iterator[QuerySet[LeadIdentity]]:
-    """Whatever the text can mean; a customer number in any source, which its index starts with."""
-    for kind in IdentityKind if text else ():
-        with suppress(InvalidIdentity):
-            identities = LeadIdentity.objects.filter(kind=kind, value=normalise(kind, text))
-            if kind == IdentityKind.EXTERNAL_ID:
-                yield identities.filter(lead_source__in=LeadSource.objects.values("pk"))
-            else:
-                yield identities.filter(lead_source=None)
+def _seen_name(request: HttpRequest) -> str | None:
+    """What the form was opened with."""
+    return request.POST.get("initial-name")
 
 
 def _erased(count: int) -> str:

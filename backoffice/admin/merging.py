@@ -1,6 +1,6 @@
 """Two leads who are one person: which pairs may be, merging them, and giving back."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
@@ -32,10 +32,6 @@ def link_to(lead: Lead) -> str:
     number = f" · {lead.pk}" if lead.name else ""
     url = reverse("admin:leads_lead_change", args=[lead.pk])
     return format_html('<a class="text-link" href="{}">{}</a>{}', url, lead, number)
-
-
-def links_to(leads: Iterable[Lead]) -> str:
-    return format_html_join("\n", "<div>{}</div>", ((link_to(lead),) for lead in leads))
 
 
 def merge_link(ids: Sequence[int]) -> str:

@@ -18,6 +18,8 @@ from backoffice.admin.tables import ConfigurationTableForm, TablesAdmin
 from backoffice.tables.operators import OperatorResource
 from operators.enums import OperatorStatus
 from operators.models import Operator
+from operators.querysets import ConfigurationChangeQuerySet
+from operators.selectors import changes_of_operator
 from operators.services import operators
 
 _SOURCES_SHOWN = 3
@@ -51,6 +53,9 @@ class OperatorAdmin(TablesAdmin, AvailabilityAdmin):
         (_("Now"), {"fields": ("shown_load", "serves", "queue_only", "created_at")}),
     )
     readonly_fields = ("shown_load", "serves", "queue_only", "created_at")
+
+    def changes_of(self, pk: int, *, since: int = 0) -> ConfigurationChangeQuerySet:
+        return changes_of_operator(pk, since=since)
 
     def get_queryset(self, request: HttpRequest) -> Rows:
         return super().get_queryset(request).prefetch_related("links__lead_source")
@@ -99,18 +104,15 @@ class OperatorAdmin(TablesAdmin, AvailabilityAdmin):
             _create(obj, actor=actor_of(request))
             return
         edited = {name: form.cleaned_data[name] for name in form.changed_data}
-        why = {"actor": actor_of(request), "reason": edited.get("reason", "")}
-        if {"status", "active_appeals_limit"} & edited.keys():
-            availability.set_availability(
+        reason = edited.pop("reason", "")
+        if edited:
+            availability.edit_operator(
                 obj,
-                status=edited.get("status"),
-                active_appeals_limit=edited.get("active_appeals_limit"),
-                **why,
+                edited,
+                actor=actor_of(request),
+                reason=reason,
+                expected_version=self.seen_version(request),
             )
-        if "name" in edited:
-            operators.rename_operator(obj, name=edited["name"], **why)
-        if "user" in edited:
-            operators.set_user(obj, user=edited["user"], **why)
 
     def deleted_with(self, obj: Operator) -> list[str]:
         return [*map(str, obj.links.all()), *map(str, obj.api_keys.all())]

@@ -5,73 +5,24 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from django import forms
-from django.db.models import Case, F, IntegerField, Value, When
-from django.utils.translation import gettext, ngettext_lazy
 from django.utils.translation import gettext_lazy as _
-from unfold.widgets import (
-    UnfoldAdminSelectWidget,
-    UnfoldAdminTextInputWidget,
-    UnfoldBooleanSwitchWidget,
-)
+from django.utils.translation import ngettext_lazy
 
 from appeals.enums import AppealStatus
-from appeals.models import Appeal, AppealEvent
+from appeals.models import Appeal
 from appeals.services import lifecycle
-from operators.models import Operator
+from backoffice.admin.reasons import ReasonForm
+from backoffice.admin.reassigning import ReassignForm
 
 if TYPE_CHECKING:
     from django_stubs_ext import StrPromise
 
 
-class ReasonForm(forms.Form):
-    reason = forms.CharField(
-        label=_("Reason"),
-        required=False,
-        max_length=AppealEvent._meta.get_field("reason").max_length,
-        widget=UnfoldAdminTextInputWidget,
-        help_text=_("Kept in the history of the appeal."),
-    )
-
-
-class _OperatorChoice(forms.ModelChoiceField):
-    def label_from_instance(self, obj: Any) -> str:
-        parts = [str(obj), obj.load] + ([] if obj.has_room else [gettext("no room")])
-        return " · ".join(parts)
-
-
-def _with_room_first() -> Any:
-    no_room = Case(
-        When(pk__in=Operator.objects.with_room().values("pk"), then=Value(0)),
-        default=Value(1),
-        output_field=IntegerField(),
-    )
-    return Operator.objects.annotate(no_room=no_room).order_by("no_room", F("name"), "pk")
-
-
-class ReassignForm(ReasonForm):
-    to = _OperatorChoice(
-        label=_("Operator"),
-        queryset=Operator.objects.none(),
-        empty_label=_("Choose an operator"),
-        widget=UnfoldAdminSelectWidget,
-    )
-    force = forms.BooleanField(
-        label=_("Even if the operator is inactive or has no room"),
-        required=False,
-        widget=UnfoldBooleanSwitchWidget,
-        help_text=_("The load may then exceed the limit. Needs a reason."),
-    )
-    field_order = ("to", "force", "reason")
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self.fields["to"].queryset = _with_room_first()  # type: ignore[attr-defined]
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Transition:
     """`service` is called with the appeal, the actor, what the form asked for and, where it
-    isn't for managers only, with `held_by`: the operator that the user is.
+    isn't for managers only, with `held_by`: the operator that the user is. Of a single appeal also
+    with `expected_version`: as it was when the user saw it.
     """
 
     name: str
@@ -83,6 +34,7 @@ class Transition:
     form: type[forms.Form] = ReasonForm
     managers_only: bool = False
     variant: str = "primary"
+    template: str = "backoffice/confirmation.html"
 
 
 TRANSITIONS = {
@@ -120,6 +72,7 @@ TRANSITIONS = {
             service=lifecycle.reassign,
             applies_to=lambda appeal: appeal.status == AppealStatus.ACTIVE,
             form=ReassignForm,
+            template="backoffice/reassign.html",
             managers_only=True,
         ),
         Transition(

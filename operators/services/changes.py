@@ -3,7 +3,9 @@
 from typing import Any
 
 from operators.enums import ConfigurationField
+from operators.exceptions import ChangedMeanwhile
 from operators.models import ConfigurationChange
+from operators.selectors import version_of_operator, version_of_source
 
 
 def note_change(
@@ -34,3 +36,15 @@ def note_change(
         now=now,
         reason=reason,
     )
+
+
+def refuse_changed_operator(operator_id: int, expected_version: int | None) -> None:
+    """Raises ChangedMeanwhile; called under the lock of the operator's row, before writing."""
+    if expected_version not in (None, version_of_operator(operator_id)):
+        raise ChangedMeanwhile
+
+
+def refuse_changed_source(lead_source_id: int, expected_version: int | None) -> None:
+    """The same for a source and its table, under the locks of its row, credits and links."""
+    if expected_version not in (None, version_of_source(lead_source_id)):
+        raise ChangedMeanwhile

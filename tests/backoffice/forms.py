@@ -9,8 +9,13 @@ def opened(client: Client, url: str, form_id: str = "") -> dict[str, str]:
     """Open a page and read its form, hidden fields too; without an id, of all its forms."""
     response = client.get(url)
     assert response.status_code == 200, (url, response.status_code)
+    return read(response.content.decode(), form_id)
+
+
+def read(page: str, form_id: str = "") -> dict[str, str]:
+    """The fields of a page that was answered already, as to a form that isn't valid."""
     reader = _Reader(form_id)
-    reader.feed(response.content.decode())
+    reader.feed(page)
     return {name: value for name, value in reader.fields.items() if name != "csrfmiddlewaretoken"}
 
 

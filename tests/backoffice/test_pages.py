@@ -14,7 +14,7 @@ from procrastinate.contrib.django.models import ProcrastinateJob
 
 from access.models import ApiKey
 from appeals.models import Appeal, AppealEvent
-from backoffice.admin.base import BoundedPaginator
+from backoffice.admin.lists import BoundedPaginator
 from backoffice.models import AppealExport
 from leads.models import Lead, MergeCandidate
 from operators.models import Operator
@@ -198,6 +198,10 @@ def test_nothing_is_deleted_past_the_services(superuser: Client, busy: Office):
         "type__exact=%00",
         "lead__id__exact=99999999999999999999999",
         "id__in=a,b",
+        "age=nonsense",
+        "priority=nonsense",
+        "priority=²",
+        "merged=nonsense",
     ],
 )
 def test_list_with_a_nonsensical_address_is_answered(
@@ -242,3 +246,9 @@ def test_no_page_without_signing_in(client: Client, busy: Office):
                 continue
             assert response.status_code == 302
             assert response.url.startswith("/admin/login/")
+
+
+@pytest.mark.parametrize("question", ["page=x", "page=99", "page=-1", "page=%00", "extended=1"])
+def test_search_over_the_pages_answers_every_address(superuser: Client, question: str):
+    assert superuser.get(f"/admin/search/?s=appeal&{question}").status_code == 200
+    assert superuser.get(f"/admin/search/?s=%00&{question}").status_code == 200

@@ -1,7 +1,8 @@
 import pytest
+from django.db import connection
 
-from leads.models import Lead
-from leads.selectors import merged_with
+from leads.models import NAME_WORDS, Lead
+from leads.selectors import called, merged_with
 from tests.factories import LeadFactory
 
 pytestmark = pytest.mark.django_db
@@ -28,3 +29,33 @@ def test_everybody_finds_the_whole_group(lead_id: int) -> None:
 def test_unknown_lead_is_refused() -> None:
     with pytest.raises(Lead.DoesNotExist):
         merged_with(77)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("сидор", ["Анна-Мария Сидорова"]),
+        ("СИДОРОВА мар", ["Анна-Мария Сидорова"]),
+        ("идорова", []),
+        ("o'br", ["Kate O'Brien"]),
+        ("kate' | 'анна", []),
+        ("& ! ( :*", []),
+        ("🦜", []),
+    ],
+)
+def test_leads_are_called_by_the_beginnings_of_their_words(db, text, found):
+    for name in ("Анна-Мария Сидорова", "Kate O'Brien", ""):
+        LeadFactory(name=name)
+
+    leads = Lead.objects.alias(words=NAME_WORDS).filter(called(text))
+
+    assert list(leads.values_list("name", flat=True)) == found
+
+
+def test_names_are_found_by_their_index(db):
+    LeadFactory(name="Анна")
+    leads = Lead.objects.alias(words=NAME_WORDS).filter(called("анна"))
+
+    with connection.cursor() as cursor:
+        cursor.execute("SET LOCAL enable_seqscan = off")
+        assert "lead_words_of_name" in leads.explain()

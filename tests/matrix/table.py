@@ -75,6 +75,8 @@ appeals/appeal/{appeal}
                        no    ok   ok   ok   ok   ok   ok   ok
   GET   list?lead__id__exact={lead},list?assigned_operator__id__exact={operator}
                        no    ok   ok   ok   ok   ok   ok   ok
+  GET   list?age=over-hour,list?priority=raised
+                       no    ok   ok   ok   ok   ok   ok   ok
   GET   list           no    ok   ok   ok   ok   ok   ok   ok
   POST  list           no    ok   ok   done gone gone done done
   GET   list?lead__name__startswith=mark,list?lead_source__api_keys__hashed_key__startswith=a
@@ -94,6 +96,8 @@ appeals/appeal/{appeal}
   GET   transition/reopen/?id={appeal}  no no no ok gone gone ok ok
   GET   transition/reassign/?id={appeal},transition/delete/?id={appeal}
                        no    no   no   no   no   no   ok   ok
+  GET   transition/reassign/?id={appeal}&find=mark&version=1
+                       no    no   no   no   no   no   ok   ok
   POST  transition/reassign/?id={appeal},transition/delete/?id={appeal}
                        no    no   no   no   no   no   done done
   BOTH  transition/nonsense/?id={appeal}  404
@@ -112,7 +116,7 @@ appeals/appealevent/{event}
   BOTH  row            gone
 
 leads/lead/{lead}
-  GET   list,list?q=mark no no no no no ok ok ok
+  GET   list,list?q=mark,list?merged=no  no no no no no ok ok ok
   POST  list           no    no   no   no   no   ok   gone gone
   BOTH  add            no
   GET   change         no    no   no   no   no   gone ok   ok
@@ -252,7 +256,8 @@ POST  admin/logout/                   gone   gone      ok
 BOTH  admin/password_change/          login  login     ok
 GET   admin/password_change/done/     login  login     ok
 POST  admin/password_change/done/     login  login     405
-BOTH  admin/search/?s=mark            login  login     ok
+BOTH  admin/search/?s=mark,admin/search/?s=mark&page=x
+                                      login  login     ok
 GET   admin/search/?s=a&extended=1    login  login     ok
 GET   admin/jsi18n/                   login  login     ok
 POST  admin/jsi18n/                   login  login     405
@@ -272,6 +277,8 @@ GET   admin/autocomplete/?app_label=access&model_name=apikey&field_name=operator
 GET   admin/autocomplete/?app_label=sources&model_name=leadsourceoperator&field_name=operator
                                       login  login     no    no   no   no   no   ok   ok   ok
 GET   admin/autocomplete/?app_label=appeals&model_name=appeal&field_name=lead
+                                      login  login     no    no   no   no   no   ok   ok   ok
+GET   admin/autocomplete/?app_label=appeals&model_name=appeal&field_name=assigned_operator
                                       login  login     no    no   no   no   no   ok   ok   ok
 GET   i18n/setlang/                   gone
 POST  i18n/setlang/                   gone

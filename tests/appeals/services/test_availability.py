@@ -1,4 +1,6 @@
 import pytest
+from django.contrib.auth.models import User
+from django.db import IntegrityError
 
 from appeals.exceptions import AlreadyLinked, UnknownLeadSource
 from appeals.models import Appeal, AppealEvent
@@ -7,14 +9,17 @@ from appeals.services.availability import (
     activate,
     add_link,
     deactivate,
+    edit_lead_source,
+    edit_operator,
     replace_routing_table,
     set_availability,
     set_routing_factor,
 )
 from appeals.services.distribution import register_appeal
 from appeals.services.lifecycle import resolve
-from operators.exceptions import InvalidField
+from operators.exceptions import ChangedMeanwhile, InvalidField
 from operators.models import Operator
+from operators.selectors import changes_of_operator, version_of_operator, version_of_source
 from sources.models import LeadSource, LeadSourceOperator
 from tests.appeals.oracle import history
 from tests.factories import LeadSourceFactory, LinkFactory, OperatorFactory
@@ -408,3 +413,70 @@ def test_deactivate_opens_the_gate_of_an_operator_without_room(source, batch_of_
     activate(operator, actor=ACTOR)
 
     assert deactivate(operator, actor=ACTOR).queue_only is False
+
+
+# --- All that a form edits, at once ---
+
+
+def test_edited_operator_is_written_at_once_and_room_is_handed_over(source):
+    anna = LinkFactory(lead_source=source, operator__active_appeals_limit=0).operator
+    waiting = register_appeal(lead_source_id=source.pk, lead_id=1, actor="key:bot")
+    seen = version_of_operator(anna.pk)
+    edit = {"name": "Anna", "active_appeals_limit": 1}
+
+    edited = edit_operator(anna, edit, actor="user:1", reason="asked", expected_version=seen)
+
+    waiting.refresh_from_db()
+    assert waiting.assigned_operator == anna
+    assert (edited.name, edited.active_appeals, edited.active_appeals_limit) == ("Anna", 1, 1)
+    changes = changes_of_operator(anna.pk, since=seen).values_list("field", "reason")
+    assert list(changes) == [("name", "asked"), ("active_appeals_limit", "asked")]
+
+
+def test_edit_that_fails_in_part_is_not_written_at_all(db):
+    taken = OperatorFactory(user=User.objects.create_user("anna")).user
+    boris = OperatorFactory()
+
+    with pytest.raises(IntegrityError):
+        edit_operator(boris, {"name": "Boris", "user": taken}, actor="user:1")
+
+    assert Operator.objects.get(pk=boris.pk).name == boris.name
+
+
+def test_place_in_a_source_is_no_change_of_the_operator(source):
+    anna = LinkFactory(lead_source=source).operator
+    seen, seen_source = version_of_operator(anna.pk), version_of_source(source.pk)
+
+    set_routing_factor(anna.links.get(), routing_factor=5, actor="user:1")
+
+    assert edit_operator(anna, {"name": "Anna"}, actor="user:1", expected_version=seen).name
+    with pytest.raises(ChangedMeanwhile):
+        edit_lead_source(
+            source, {"name": "Shop"}, factors={}, actor="user:1", expected_version=seen_source
+        )
+
+
+def test_edited_source_is_written_with_its_table_and_keeps_other_places(source):
+    stays, goes = (LinkFactory(lead_source=source).operator for _ in range(2))
+    comes = OperatorFactory()
+
+    edit_lead_source(
+        source,
+        {"name": "Shop", "status": "INACTIVE"},
+        factors={comes.pk: 3},
+        removed=[goes.pk, 10**6],
+        actor="user:1",
+        expected_version=version_of_source(source.pk),
+    )
+
+    source.refresh_from_db()
+    assert (source.name, source.status) == ("Shop", "INACTIVE")
+    assert dict(source.links.values_list("operator", "routing_factor")) == {
+        stays.pk: 1,
+        comes.pk: 3,
+    }
+
+
+def test_source_that_is_gone_is_not_edited(source):
+    with pytest.raises(UnknownLeadSource):
+        edit_lead_source(LeadSource(pk=source.pk + 1), {"name": "x"}, factors={}, actor="user:1")

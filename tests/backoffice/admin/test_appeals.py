@@ -1,22 +1,31 @@
 """Appeals: nothing is edited, everything is a transition; operators see their own."""
 
+import html
+import re
+from datetime import timedelta
 from typing import Any
 
 import pytest
 from django.contrib.auth.models import User
 from django.contrib.messages import get_messages
+from django.db.models.functions import Now
 from django.test import Client
+from django.utils import timezone
+from django.utils.html import strip_tags
+from django.utils.http import urlencode
 
 from appeals.models import Appeal, AppealEvent
 from appeals.services import availability
 from appeals.services.lifecycle import resolve
+from appeals.services.merging import merge
 from backoffice.admin.appeals import AppealAdmin
-from leads.models import Lead
+from leads.models import Lead, LeadIdentity
 from operators.models import Operator
 from tests.backoffice.conftest import Office, signed_in, staff
 from tests.backoffice.forms import opened
-from tests.factories import LinkFactory
+from tests.factories import LeadFactory, LinkFactory
 
+SCRIPT = "<script>alert(1)</script>"
 LIST = "/admin/appeals/appeal/"
 
 
@@ -75,6 +84,73 @@ def test_list_is_filtered_by_state(
     assert listed(manager, f"state={state}") == [three[name] for name in found]
 
 
+@pytest.mark.parametrize(
+    ("question", "found"),
+    [
+        ("age=hour", ["pending"]),
+        ("age=over-hour", ["resolved", "assigned"]),
+        ("age=over-4-hours", ["resolved", "assigned"]),
+        ("age=over-day", ["resolved"]),
+        ("age=day", ["pending", "assigned"]),
+        ("age=week", ["pending", "assigned", "resolved"]),
+        ("age=over-week", []),
+        ("age=over-hour&state=open", ["assigned"]),
+        ("priority=raised", ["pending"]),
+        ("priority=3", ["pending"]),
+        ("priority=0", ["assigned", "resolved"]),
+        ("priority=9", []),
+        ("priority=raised&age=over-hour", []),
+    ],
+)
+def test_list_is_narrowed_by_age_and_priority(
+    manager: Client, three: dict[str, Appeal], question: str, found: list[str]
+):
+    for name, hours in (("assigned", 5), ("resolved", 30)):
+        came_at = Now() - timedelta(hours=hours)
+        Appeal.objects.filter(pk=three[name].pk).update(created_at=came_at)
+    Appeal.objects.filter(pk=three["pending"].pk).update(priority=3)
+
+    assert {a.pk for a in listed(manager, question)} == {three[name].pk for name in found}
+
+
+def test_list_of_today_begins_at_midnight_where_the_office_is(
+    manager: Client, three: dict[str, Appeal], settings: Any
+):
+    settings.TIME_ZONE = "Pacific/Auckland"
+    midnight = timezone.localtime().replace(hour=0, minute=0, second=0, microsecond=0)
+    Appeal.objects.filter(pk=three["resolved"].pk).update(
+        created_at=midnight - timedelta(seconds=1)
+    )
+
+    assert listed(manager, "age=today") == [three["pending"], three["assigned"]]
+
+
+def test_appeals_are_found_by_whatever_their_lead_is_known_by(
+    manager: Client, office: Office, settings: Any
+):
+    settings.PHONE_DEFAULT_REGION = "RU"
+    wanted, other = office.appeal(lead_id=10**7), office.appeal(lead_id=10**7 + 1)
+    LeadIdentity.objects.create(lead=wanted.lead, kind="phone", value="+79990000017")
+    merge(wanted.lead, into=LeadFactory(), actor="test")
+
+    for written in ("8 (999) 000-00-17", str(wanted.lead_id), str(wanted.pk)):
+        assert listed(manager, urlencode({"q": written})) == [wanted], written
+    assert listed(manager, f"q={other.lead_id}") == [other]
+    assert listed(manager, "q=%2B7999") == []
+
+
+def test_operators_are_looked_up_as_one_types(manager: Client, office: Office):
+    office.appeal()
+    field = "app_label=appeals&model_name=appeal&field_name=assigned_operator"
+
+    found = manager.get(f"/admin/autocomplete/?{field}&term=ann").json()["results"]
+    page = manager.get(f"{LIST}?assigned_operator__id__exact={office.anna.pk}").content.decode()
+
+    assert [row["text"] for row in found] == ["Anna"]
+    assert f'<option value="{office.anna.pk}" selected>Anna</option>' in page
+    assert "Boris" not in page
+
+
 def test_list_is_filtered_by_source_and_operator(manager: Client, office: Office):
     here = office.appeal()
     elsewhere = LinkFactory()
@@ -109,9 +185,14 @@ def test_page_tells_why_this_operator(manager: Client, office: Office):
 
 
 def test_page_tells_why_nobody(manager: Client, three: dict[str, Appeal]):
-    page = manager.get(page_of(three["pending"])).content.decode()
+    pages = {name: manager.get(page_of(three[name])).content.decode() for name in three}
 
-    assert "Nobody could take it: Anna (1 of 1) was at the limit; Boris was inactive." in page
+    said = "Nobody could take it: Anna (1 of 1) was at the limit; Boris was inactive."
+    assert said in pages["pending"].partition("Why it waits")[2].partition("History")[0]
+    why_anna = pages["assigned"].partition("Why Anna")[2].partition("History")[0]
+    assert "Given to Anna: the only one with room; Boris was inactive." in why_anna
+    assert '<details class="mt-2" open>' in why_anna
+    assert "backoffice-why" not in pages["resolved"]
 
 
 def test_nothing_of_an_appeal_can_be_posted(manager: Client, office: Office):
@@ -212,7 +293,7 @@ def test_operator_without_room_is_named_only_by_force_and_with_a_reason(
     assert messages_of(refused) == [f"Appeal {appeal.pk}: The operator is inactive or has no room."]
     unexplained = manager.post(url, form | {"force": "on"})
     assert "Say why, when it is forced." in unexplained.content.decode()
-    assert f'value="{office.boris.pk}" selected' in unexplained.content.decode()
+    assert f'value="{office.boris.pk}" required checked' in unexplained.content.decode()
     appeal.refresh_from_db()
     assert appeal.assigned_operator == office.anna
 
@@ -277,6 +358,42 @@ def test_delete_page_frees_the_room_too(manager: Client, office: Office):
 
 def test_transition_of_nothing_leads_back(manager: Client, office: Office):
     assert manager.get(f"{LIST}transition/resolve/?id=999&id=x").url == LIST
+
+
+def test_appeal_that_changed_meanwhile_says_what_happened(manager: Client, office: Office):
+    appeal = office.appeal()
+    page = manager.get(page_of(appeal)).content.decode()
+    (url,) = re.findall(r'href="([^"]*transition/return/[^"]*)"', page)
+    url = html.unescape(url)
+    form = opened(manager, url) | {"reason": "not ours"}
+    resolve(appeal, actor="key:AbCd1234", reason=SCRIPT)
+
+    told = manager.post(url, form).content.decode()
+
+    assert url.endswith("&version=1")
+    assert "just now, key AbCd1234: Resolved → Anna" in " ".join(strip_tags(told).split())
+    assert SCRIPT not in told
+    assert 'value="not ours"' in told
+    below_the_reason = told.partition('name="reason"')[2].partition("</form>")[0]
+    assert 'type="submit"' not in below_the_reason  # There is nothing to return.
+    assert last_event(appeal).type == "resolved"
+
+    again = opened(manager, transition("reopen", appeal) + "&version=2")
+    assert manager.post(transition("reopen", appeal), again).status_code == 302
+    assert last_event(appeal).type == "reopened"
+
+
+def test_operator_is_told_without_the_history(desk: Client, office: Office):
+    appeal = office.appeal()
+    url = transition("return", appeal) + "&version=1"
+    form = opened(desk, url)
+    resolve(appeal, actor="key:AbCd1234")
+
+    told = desk.post(url, form).content.decode()
+
+    assert "somebody: " in " ".join(strip_tags(told).split())
+    assert "AbCd1234" not in told
+    assert last_event(appeal).type == "resolved"
 
 
 def test_unknown_transition_is_not_found(manager: Client, office: Office):

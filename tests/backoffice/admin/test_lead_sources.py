@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from django.contrib.messages import get_messages
 from django.test import Client
+from django.utils.html import strip_tags
 
 from appeals.services import availability
 from backoffice.admin import lead_sources
@@ -16,7 +17,7 @@ from sources.explanations import STRATEGIES
 from sources.models import LeadSource, LeadSourceOperator
 from sources.services.lead_sources import remove_link
 from tests.backoffice.conftest import Office
-from tests.backoffice.forms import opened
+from tests.backoffice.forms import opened, read
 from tests.factories import LinkFactory, OperatorFactory
 
 LIST = "/admin/sources/leadsource/"
@@ -250,7 +251,9 @@ def test_factor_above_zero_takes_from_the_queue(manager: Client, office: Office)
     assert waiting.assigned_operator == office.anna
 
 
-def test_form_leaves_what_others_did_meanwhile(manager: Client, office: Office):
+def test_form_that_others_were_quicker_than_says_so_and_leaves_what_they_did(
+    manager: Client, office: Office
+):
     """Anna's factor was changed and Vera added while the form was open."""
     form = form_of(manager, office.source)
     availability.set_routing_factor(
@@ -260,11 +263,23 @@ def test_form_leaves_what_others_did_meanwhile(manager: Client, office: Office):
         office.source, OperatorFactory(name="Vera"), routing_factor=1, actor="test"
     )
 
-    manager.post(
-        page_of(office.source), form | {f"{row_of(form, office.boris)}-routing_factor": "20"}
-    )
+    anna, boris = row_of(form, office.anna), row_of(form, office.boris)
+    edits = {f"{boris}-routing_factor": "20", "name": "Site"}
 
+    told = manager.post(page_of(office.source), form | edits).content.decode()
+
+    said = " ".join(strip_tags(told).split())
+    assert "test: Routing factor (Anna): 30 → 99" in said
+    assert "test: Routing factor (Vera): not on the source → 1" in said
+    assert table(office.source) == {"Anna": 99, "Boris": 10, "Vera": 1}
+    assert LeadSource.objects.get().name == "Shop bot"
+    again = read(told, "leadsource_form")
+    factors = again[f"{anna}-routing_factor"], again[f"{boris}-routing_factor"]
+    assert (*factors, again["name"]) == ("99", "20", "Site")
+
+    assert manager.post(page_of(office.source), again).status_code == 302
     assert table(office.source) == {"Anna": 99, "Boris": 20, "Vera": 1}
+    assert LeadSource.objects.get().name == "Site"
 
 
 def test_form_with_a_link_removed_meanwhile_starts_again(manager: Client, office: Office):
@@ -276,7 +291,8 @@ def test_form_with_a_link_removed_meanwhile_starts_again(manager: Client, office
 
     assert response.url == page_of(office.source)
     assert messages_of(response) == [
-        "Operators were removed from the source meanwhile. Nothing was saved."
+        "Operators were removed from the source meanwhile. Nothing was saved.",
+        "test: Routing factor (Boris): 10 → not on the source",
     ]
     assert table(office.source) == {"Anna": 30}
 

@@ -1,15 +1,21 @@
 """Leads: erased by managers, after asking."""
 
+import re
+
 import pytest
 from django.contrib.admin.models import LogEntry
 from django.contrib.auth.models import Permission, User
 from django.test import Client
+from django.utils.html import strip_tags
 
 from access.selectors import OPERATORS
 from appeals.models import AppealEvent
+from appeals.services.merging import merge
+from backoffice import lead_pages
 from leads.models import Lead
 from tests.backoffice.conftest import Office, signed_in, staff
-from tests.factories import LeadFactory
+from tests.backoffice.forms import opened, read
+from tests.factories import LeadFactory, LinkFactory
 
 LIST = "/admin/leads/lead/"
 ERASE = f"{LIST}erase/"
@@ -97,3 +103,77 @@ def test_page_speaks_russian(manager: Client, lead: Lead) -> None:
 
     assert "Стереть навсегда" in asked
     assert "Стёрты данные 1 лида." in done
+
+
+# --- Renaming, and what else is on the page ---
+
+
+def test_lead_that_was_renamed_meanwhile_says_so(manager: Client, boss: User) -> None:
+    lead = LeadFactory(id=17, name="Ivan")
+    page = f"{LIST}17/change/"
+    form = opened(manager, page, "lead_form")
+    manager.post(page, form | {"name": "Pyotr"})
+
+    told = manager.post(page, form | {"name": "<script>Fyodor"}).content.decode()
+
+    said = " ".join(strip_tags(told).split())
+    assert "just now, boss: Name: Ivan → Pyotr" in said
+    lead.refresh_from_db()
+    assert lead.name == "Pyotr"
+    again = read(told, "lead_form")
+    assert (again["name"], again["initial-name"]) == ("<script>Fyodor", "Pyotr")
+    manager.post(page, again)
+    lead.refresh_from_db()
+    assert lead.name == "<script>Fyodor"
+
+
+def test_name_that_came_with_an_appeal_meanwhile_is_nobodys(manager: Client) -> None:
+    LeadFactory(id=17, name="")
+    form = opened(manager, f"{LIST}17/change/", "lead_form")
+    Lead.objects.update(name="Pyotr")
+
+    told = manager.post(f"{LIST}17/change/", form | {"name": "Fyodor"}).content.decode()
+
+    assert "somebody: Name: – → Pyotr" in " ".join(strip_tags(told).split())
+
+
+def test_page_has_the_newest_appeals_of_all_sources_and_leads_to_all(
+    manager: Client, office: Office, lead: Lead, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(lead_pages, "_SHOWN", 2)
+    monkeypatch.setattr(lead_pages, "_COUNTED", 3)
+    office.source = LinkFactory(lead_source__name="Elsewhere").lead_source
+    newest = [office.appeal(lead_id=17).pk for _ in range(2)]
+
+    page = manager.get(f"{LIST}17/change/").content.decode()
+    office.appeal(lead_id=17)
+    longer = manager.get(f"{LIST}17/change/").content.decode()
+
+    shown = [int(pk) for pk in re.findall(r"/admin/appeals/appeal/(\d+)/change/", page)]
+    assert shown == newest[::-1]
+    assert "Elsewhere" in page
+    every = "/admin/appeals/appeal/?lead__id__exact=17"
+    assert f'href="{every}">All 3<' in page
+    assert f'href="{every}">All, more than 3<' in longer
+    assert len(manager.get(every).context["cl"].result_list) == 4
+
+
+def test_only_the_latest_merge_can_be_undone_from_the_page(
+    manager: Client, boss: User, lead: Lead
+) -> None:
+    for pk in (21, 22):
+        merge(LeadFactory(id=pk), into=lead, actor=f"user:{boss.pk}")
+
+    page = manager.get(f"{LIST}17/change/").content.decode()
+
+    assert (f"{LIST}22/unmerge/" in page, f"{LIST}21/unmerge/" in page) == (True, False)
+    assert page.count("boss") >= 2
+
+
+def test_leads_are_narrowed_to_those_who_were_merged(manager: Client, lead: Lead) -> None:
+    merge(LeadFactory(id=21), into=lead, actor="test")
+
+    def listed(question: str) -> list[int]:
+        return [row.pk for row in manager.get(f"{LIST}?{question}").context["cl"].result_list]
+
+    assert (listed("merged=yes"), listed("merged=no")) == ([21], [17])

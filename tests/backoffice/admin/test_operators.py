@@ -17,10 +17,11 @@ from backoffice.admin.operators import OperatorAdmin
 from operators.exceptions import TryAgain
 from operators.models import Operator
 from tests.backoffice.conftest import Office, staff
-from tests.backoffice.forms import opened
+from tests.backoffice.forms import opened, read
 from tests.factories import LinkFactory, OperatorFactory, bot_key
 
 LIST = "/admin/operators/operator/"
+SCRIPT = "<script>alert(1)</script>"
 
 
 def page_of(operator: Operator) -> str:
@@ -156,14 +157,31 @@ def test_claim_between_load_and_save_is_kept(
     assert office.anna.active_appeals == 1 == Appeal.objects.active().count()
 
 
-def test_form_writes_only_what_was_edited(manager: Client, office: Office):
-    """What another manager changed meanwhile stays as they left it."""
+def test_form_that_others_were_quicker_than_says_so_and_writes_only_what_was_edited(
+    manager: Client, boss: User, office: Office
+):
+    """What is typed stays in the form; what another manager changed stays as they left it."""
     form = form_of(manager, office.anna)
-    availability.set_availability(office.anna, active_appeals_limit=3, actor="test")
-    availability.deactivate(office.anna, actor="test")
+    limit = {"active_appeals_limit": 3, "actor": f"user:{boss.pk}", "reason": SCRIPT}
+    availability.set_availability(office.anna, **limit)
+    availability.deactivate(office.anna, actor="key:AbCd1234")
+    office.appeal()  # A load that moves by itself is no change.
 
-    manager.post(page_of(office.anna), form | {"name": "Anna S."})
+    told = manager.post(page_of(office.anna), form | {"name": "Anna S."})
 
+    page = told.content.decode()
+    assert told.status_code == 200
+    assert "It was changed meanwhile. Nothing was written." in page
+    said = " ".join(strip_tags(page).split())
+    assert "just now, key AbCd1234: Status: active → inactive" in said
+    assert "just now, boss: Limit: 10 → 3 · Reason:" in said
+    assert SCRIPT not in page
+    assert Operator.objects.get(pk=office.anna.pk).name == "Anna"
+    again = read(page, "operator_form")
+    assert (again["name"], again["status"]) == ("Anna S.", "INACTIVE")
+    assert again["active_appeals_limit"] == "3"
+
+    assert manager.post(page_of(office.anna), again).status_code == 302
     office.anna.refresh_from_db()
     assert (office.anna.name, office.anna.status, office.anna.active_appeals_limit) == (
         "Anna S.",
@@ -193,7 +211,7 @@ def test_refusal_is_shown_on_the_form(
         raise TryAgain
 
     form = form_of(manager, anna)
-    monkeypatch.setattr(availability, "set_availability", refuse)
+    monkeypatch.setattr(availability, "edit_operator", refuse)
 
     response = manager.post(page_of(anna), form | {"name": "X", "active_appeals_limit": "9"})
 
