@@ -2,6 +2,7 @@
 
 import gc
 import logging
+import os
 from collections.abc import Iterator
 
 import pytest
@@ -9,7 +10,7 @@ from django.conf import settings
 from django.utils import translation
 
 from leaddistrib import embedded_postgres
-from tests import canary
+from tests import canary, web_server
 
 
 def pytest_collection_finish() -> None:
@@ -33,6 +34,13 @@ def django_db_modify_db_settings(
     database_server: None, django_db_modify_db_settings_parallel_suffix: None
 ) -> None:
     """pytest-django asks for this before it makes a database."""
+
+
+@pytest.fixture(scope="session", autouse=True)
+def collected_files(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Where all workers of the run find the static files that the first of them collects."""
+    own = tmp_path_factory.getbasetemp()
+    web_server.collected = own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
 
 
 @pytest.fixture(scope="session")

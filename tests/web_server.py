@@ -7,6 +7,7 @@
 Everything that they print is kept.
 """
 
+import fcntl
 import http.client
 import os
 import signal
@@ -26,6 +27,8 @@ from django.db import connection
 from tests.leaddistrib.processes import wait_for
 
 ROOT = Path(__file__).parent.parent
+# Where the run's static files are; set by conftest.py.
+collected = Path()
 Answer = tuple[int, http.client.HTTPMessage, bytes]
 
 
@@ -58,18 +61,28 @@ class Server:
 
 @contextmanager
 def serving(*, pages: bool = False, **environment: str) -> Iterator[Server]:
-    """`pages` collects static files first, without which the back-office shows nothing."""
+    """`pages` gives it static files, without which the back-office shows nothing."""
     port = _free_port()
     command = ["-m", "gunicorn", "--config", "gunicorn.conf.py", "leaddistrib.wsgi"]
     with tempfile.NamedTemporaryFile() as printed, tempfile.TemporaryDirectory() as var:
         server = Server(port, printed)
         own = {"HOST": "127.0.0.1", "PORT": str(port), "LEADDISTRIB_VAR": var}
         if pages:
-            collect = [sys.executable, "manage.py", "collectstatic", "--noinput", "-v0"]
-            subprocess.run(collect, cwd=ROOT, env=_environment(own), check=True)
+            (Path(var) / "static").symlink_to(_collected_files())
         with _running(command, printed, own | environment) as server.pid:
             wait_for(server.answers, seconds=30)
             yield server
+
+
+def _collected_files() -> Path:
+    """Collected once for all processes of a test run."""
+    with (collected / "lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not (collected / "static" / "staticfiles.json").exists():
+            collect = [sys.executable, "manage.py", "collectstatic", "--noinput", "-v0"]
+            environment = _environment({"LEADDISTRIB_VAR": str(collected)})
+            subprocess.run(collect, cwd=ROOT, env=environment, check=True)
+    return collected / "static"
 
 
 @contextmanager

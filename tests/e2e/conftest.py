@@ -23,7 +23,9 @@ def transactional_db(django_db_setup, django_db_blocker) -> Iterator[None]:
         with connection.cursor() as cursor:
             cursor.execute(
                 "TRUNCATE appeals_appeal, appeals_appealevent, leads_lead, sources_leadsource,"
-                " sources_leadsourceoperator, operators_operator, access_apikey,"
+                " sources_leadsourceoperator, operators_operator, operators_configurationchange,"
+                " appeals_counted, appeals_flowcount, appeals_sharecount, backoffice_upload,"
+                " access_apikey,"
                 " access_ratewindow, axes_accessattempt, auth_user, procrastinate_jobs,"
                 " backoffice_upload RESTART IDENTITY CASCADE"
             )

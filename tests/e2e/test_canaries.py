@@ -131,13 +131,13 @@ def _sign_in_and_look(server: Server) -> None:
     assert session.sign_in("boss", PASSWORD) == 302
     assert session.get(f"/admin/leads/lead/?q={canary.PHONE}") == 200
     assert session.get("/admin/leads/lead/5/change/") == 200
-    assert session.post("/admin/leads/lead/5/change/", **_renamed("!")) == 302
+    assert session.post("/admin/leads/lead/5/change/", **_renamed("", "!")) == 302
     with _refusing("leads_lead", "UPDATE"):
-        assert session.post("/admin/leads/lead/5/change/", **_renamed("?")) == 500
+        assert session.post("/admin/leads/lead/5/change/", **_renamed("!", "?")) == 500
 
 
-def _renamed(ending: str) -> dict[str, str]:
-    return {"name": canary.NAME + ending, "initial-name": canary.NAME, "_save": "1"}
+def _renamed(was: str, now: str) -> dict[str, str]:
+    return {"name": canary.NAME + now, "initial-name": canary.NAME + was, "_save": "1"}
 
 
 def _with_a_database_that_refuses(server: Server, bot: str) -> None:
