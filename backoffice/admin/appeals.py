@@ -47,7 +47,6 @@ class AppealAdmin(AppealExportingAdmin, QueueAdmin):
     list_select_related = ("lead", "lead_source", "assigned_operator")
     ordering = ("-id",)
     sortable_by = ("id", "age")
-    list_per_page = 50
     search_fields = ("pk", "lead_id")
     search_help_text = _(
         "Number of the appeal; number, phone, e-mail, customer number or Telegram id of its lead"

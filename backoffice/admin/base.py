@@ -144,7 +144,7 @@ class ServiceAdmin(ModelAdmin, _OutsideTransaction):
 
     form = EditForm
     paginator = BoundedPaginator
-    list_per_page = 100
+    list_per_page = 50
     list_disable_select_all = True
     list_filter_submit = True
     show_facets = admin.ShowFacets.NEVER  # Each of them would count all rows.

@@ -4,6 +4,7 @@ import json
 from typing import Any
 
 from django.contrib import admin
+from django.contrib.admin.views.main import ChangeList
 from django.http import HttpRequest
 from django.utils.html import format_html, format_html_join
 from django.utils.translation import gettext_lazy as _
@@ -13,7 +14,7 @@ from unfold.admin import ModelAdmin
 
 from backoffice.admin.base import display
 from backoffice.admin.filters import ChoiceFilter
-from backoffice.admin.lists import BoundedPaginator
+from backoffice.admin.lists import BoundedChangeList, BoundedPaginator
 
 admin.site.unregister(ProcrastinateJob)
 # The library's own keys, which nothing here asks for; see api_keys for the product's.
@@ -59,6 +60,9 @@ class JobAdmin(ModelAdmin):
     attempts = _column("attempts", _("attempts"))
     scheduled = _column("scheduled_at", _("scheduled"))
     shown_status = _column("status", _("status"))
+
+    def get_changelist(self, request: HttpRequest, **kwargs: Any) -> type[ChangeList]:
+        return BoundedChangeList
 
     def has_add_permission(self, request: HttpRequest) -> bool:
         return False

@@ -71,7 +71,6 @@ class LeadAdmin(TablesAdmin, MergingAdmin):
     list_select_related = ("merged_into",)
     sortable_by = ("id",)
     ordering = ("-id",)
-    list_per_page = 50
     search_fields = ("pk", "name")
     search_help_text = _("Name, number, phone, e-mail, customer number or Telegram id")
     list_filter = (MergedFilter,)

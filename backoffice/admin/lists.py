@@ -36,7 +36,9 @@ class BoundedPaginator(Paginator):
 
 
 class BoundedChangeList(ChangeList):
-    """A list that doesn't tell how many rows there would be without its filters."""
+    """A list that doesn't tell how many rows there would be without its filters, and that no
+    address sorts by a column without an index.
+    """
 
     def __init__(self, request: HttpRequest, *args: Any, **kwargs: Any) -> None:
         if any("\x00" in value for values in request.GET.lists() for value in values[1]):
@@ -46,3 +48,7 @@ class BoundedChangeList(ChangeList):
     def get_results(self, request: HttpRequest) -> None:
         super().get_results(request)
         self.full_result_count = self.result_count
+
+    def get_ordering_field(self, field_name: Any) -> Any:
+        is_sortable = field_name in (self.sortable_by or ())
+        return super().get_ordering_field(field_name) if is_sortable else None

@@ -168,6 +168,19 @@ def test_form_asks_as_much_for_three_rows_within_as_for_one(
     assert queries(superuser, url(model, "change", row)) == for_one
 
 
+@pytest.mark.parametrize("model", ALL, ids=NAMES)
+def test_no_address_sorts_by_a_column_that_has_no_index(superuser: Client, model: type):
+    page = superuser.get(url(model, "changelist")).context["cl"]
+    shown = enumerate(page.list_display)
+    unsortable = [number for number, name in shown if name not in page.sortable_by]
+    usual = {str(field) for field in page.queryset.query.order_by} | {"-pk"}
+
+    for number in unsortable:
+        sorted_list = superuser.get(f"{url(model, 'changelist')}?o=-{number}").context["cl"]
+
+        assert {str(field) for field in sorted_list.queryset.query.order_by} <= usual, number
+
+
 # --- What is in no list ---
 
 
