@@ -7,12 +7,13 @@ import pytest
 from appeals.models import Appeal
 from appeals.services.availability import edit_lead_source, edit_operator
 from appeals.services.distribution import register_appeal
+from appeals.services.erasure import erase_lead
 from appeals.services.lifecycle import delete, reassign, reopen, resolve, return_to_queue
 from operators.exceptions import ChangedMeanwhile
 from operators.models import Operator
 from operators.selectors import version_of_operator, version_of_source
 from sources.models import LeadSource
-from sources.services.lead_sources import remove_link
+from sources.services.lead_sources import remove_link, update_lead_source
 from tests.appeals.oracle import unfolded, violations
 from tests.concurrency.stage import Stage
 from tests.factories import LinkFactory
@@ -106,6 +107,50 @@ def test_link_removed_while_its_source_is_edited(stage, office):
     assert office.source.name != "Shop"
 
 
+def test_source_renamed_while_its_table_is_edited(stage, office):
+    seen = version_of_source(office.source.pk)
+    renamer, editor = stage.actor("renamer"), stage.actor("editor")
+    renamer.stop_at_commit()
+    renamed = renamer.begins(update_lead_source, office.source, name="Shop", actor=ACTOR)
+    assert renamer.waits_for() == "its commit"
+    edited = editor.begins(
+        edit_lead_source,
+        office.source,
+        {"name": "Store"},
+        factors={office.boris.pk: 8},
+        actor=ACTOR,
+        expected_version=seen,
+    )
+    assert editor.waits_for() == "a row"
+    renamer.may_commit()
+    renamed.result(20)
+
+    assert isinstance(edited.exception(20), ChangedMeanwhile)
+    office.source.refresh_from_db()
+    assert (office.source.name, office.source.links.get(operator=office.boris).routing_factor) == (
+        "Shop",
+        0,
+    )
+
+
+@pytest.mark.parametrize("service", [resolve, delete], ids=lambda s: s.__name__)
+def test_appeal_of_a_lead_who_is_erased_while_another_acts_on_it(stage, office, service):
+    """It stays with its operator, so the version alone says that something happened."""
+    eraser, other = stage.actor("eraser"), stage.actor("other")
+    eraser.stop_at_commit()
+    erased = eraser.begins(erase_lead, office.appeal.lead, actor=ACTOR)
+    assert eraser.waits_for() == "its commit"
+    acted = other.begins(service, office.appeal, actor=ACTOR, expected_version=1)
+    assert other.waits_for() == "a row"
+    eraser.may_commit()
+    erased.result(20)
+
+    assert isinstance(acted.exception(20), ChangedMeanwhile)
+    office.appeal.refresh_from_db()
+    assert (office.appeal.status, office.appeal.version) == ("ACTIVE", 2)
+    assert (violations(), unfolded()) == ([], [])
+
+
 @pytest.mark.parametrize("service", [resolve, delete, return_to_queue], ids=lambda s: s.__name__)
 def test_appeal_given_away_while_another_acts_on_it(stage, office, service):
     seen = {"expected_version": office.appeal.version}
@@ -139,3 +184,5 @@ def test_two_who_reopen_or_reassign_what_changed_are_told(office):
             service(office.appeal, actor=ACTOR, expected_version=1, **asked)
     assert Appeal.objects.get().version == 2
     assert reopen(office.appeal, actor=ACTOR, expected_version=2).version == 3
+    with pytest.raises(ChangedMeanwhile):
+        reopen(office.appeal, actor=ACTOR, expected_version=2)
