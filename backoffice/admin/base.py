@@ -37,8 +37,9 @@ from backoffice.meanwhile import Note
 from backoffice.refusals import REFUSALS, refusal_text
 from operators.exceptions import ChangedMeanwhile, InvalidField
 
-# An id of ours has at most 19 digits; more can't be one, and the database would refuse it.
-_MAX_ID = 2**63 - 1
+# An id of ours has at most 19 digits; more can't be one. The database would refuse it, and Python
+# thousands of digits before that.
+_MAX_ID, _MAX_DIGITS = 2**63 - 1, 19
 _REFUSALS_SHOWN = 5
 _VERSION = "_version"
 
@@ -84,7 +85,8 @@ def ago(moment: datetime) -> str:
 
 def ids_in(values: Iterable[str]) -> list[int]:
     """The numbers among the values that can be ids at all."""
-    return [n for value in values if value.isdecimal() and (n := int(value)) <= _MAX_ID]
+    numbers = (int(v) for v in values if v.isdecimal() and len(v) <= _MAX_DIGITS)
+    return [number for number in numbers if number <= _MAX_ID]
 
 
 @dataclass(frozen=True, slots=True)
