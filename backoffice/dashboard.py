@@ -5,6 +5,7 @@ Both parts are also answered alone, for the page to take in every few seconds.
 
 import json
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from django.contrib import admin
@@ -12,14 +13,15 @@ from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
-from django.utils.formats import number_format
+from django.utils.formats import date_format, number_format
 from django.utils.html import format_html
 from django.utils.text import Truncator
-from django.utils.timezone import now
+from django.utils.timezone import localtime, now
 from django.utils.translation import gettext, ngettext, pgettext
 from django.views.decorators.http import require_GET
 
 from access.principals import Principal
+from appeals.selectors.clock import day_of
 from appeals.selectors.dashboard import Flow, Queue, Staffing, read_flow, read_queues, read_staffing
 from appeals.selectors.shares import Share, Shares, read_shares
 from backoffice.admin.base import ago, is_manager, principal_of
@@ -180,7 +182,7 @@ def _past(principal: Principal, sources: Sources, period: Period) -> dict[str, A
         "chart": json.dumps(
             {"labels": period.slot_names(moments), "series": _series(flow, busiest, sources)}
         ),
-        "as_of": flow.as_of,
+        "as_of": _moment(flow.as_of) if flow.as_of else "",
         "shares": [_source_shares(source, sources) for source in shares],
         "more_sources": max(len(busiest) - _SOURCES_SHARED, 0),
     }
@@ -278,6 +280,12 @@ def _signed(number: float) -> str:
     if text == number_format(0, 1):
         return text
     return f"+{text}" if number > 0 else f"\N{MINUS SIGN}{text}"
+
+
+def _moment(moment: datetime) -> str:
+    """The time of today; with the day where it is another one, as nobody counts at present."""
+    is_today = day_of(moment) == day_of(now())
+    return date_format(localtime(moment), "H:i" if is_today else "SHORT_DATETIME_FORMAT")
 
 
 _MINUTE, _HOUR, _DAY = 60, 3600, 86_400

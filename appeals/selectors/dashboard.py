@@ -9,7 +9,7 @@ from django.db.models import Count, F, Min, Q, Sum
 from django.db.models.functions import Greatest
 
 from access.principals import Principal
-from appeals.models import Appeal, Counted, FlowCount
+from appeals.models import Appeal, FlowCount
 from appeals.selectors.routes import read_routes_of
 from appeals.selectors.waiting import Why, why_waiting
 from appeals.statements import dashboard as statements
@@ -109,20 +109,19 @@ class Flow:
 def read_flow(moments: Sequence[datetime], *, lead_source_ids: Collection[int]) -> Flow:
     """Of these sources, between the first and the last of the moments, in slots between each two.
 
-    Three statements. They read as many appeals as came, on the index of `created_at`, or where
+    Two statements. They read as many appeals as came, on the index of `created_at`, or where
     these were too many, the counts and as many as came since.
     """
     slots = len(moments) - 1
-    counted_until = _counted_until(moments)
-    statement = statements.READ_COUNTED_FLOW if counted_until else statements.READ_FLOW
+    are_many = _were_counted(moments) > READ_AT_MOST
+    statement = statements.READ_COUNTED_FLOW if are_many else statements.READ_FLOW
     rows = statement.rows(
         starts=list(moments[:-1]),
         ends=list(moments[1:]),
         sources=list(lead_source_ids),
-        **({"counted_until": counted_until} if counted_until else {}),
     )
-    flow, waits = Flow(as_of=counted_until), []
-    for slot, source, wait, received, resolved in rows:
+    flow, waits = Flow(as_of=rows[0][5] if rows else None), []
+    for slot, source, wait, received, resolved, _ in rows:
         if slot is not None:
             by_slot = flow.received_by_source.setdefault(source, [0] * slots)
             by_slot[slot - 1] = received
@@ -139,12 +138,11 @@ def read_flow(moments: Sequence[datetime], *, lead_source_ids: Collection[int]) 
     return flow
 
 
-def _counted_until(moments: Sequence[datetime]) -> datetime | None:
-    """How far the counts reach, where the period has too many appeals to read them all."""
+def _were_counted(moments: Sequence[datetime]) -> int:
+    """How many appeals the period had, as far as they were counted."""
     counts = FlowCount.objects.filter(since__gte=moments[0], since__lt=moments[-1])
-    received = counts.aggregate(received=Sum("received"))["received"] or 0
-    until = Counted.objects.values_list("flow_until", flat=True).first()
-    return until if received > READ_AT_MOST else None
+    received: int | None = counts.aggregate(received=Sum("received"))["received"]
+    return received or 0
 
 
 def seconds_of_wait(wait: int) -> float:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from django.db.models import Sum
+from django.db.models import Subquery, Sum
 from django.utils.timezone import get_current_timezone_name
 
 from access.principals import Principal
@@ -135,19 +135,22 @@ def _factors(principal: Principal, lead_source_ids: Sequence[int]) -> dict[int, 
 def _add_counted(
     counts: dict[int, _Counts], lead_source_ids: Sequence[int], *, since: datetime
 ) -> int:
-    """What was counted beforehand; answers up to the id of which appeal it was."""
-    zone = get_current_timezone_name()
-    counted = Counted.objects.filter(time_zone=zone, decisions_until__isnull=False).first()
-    if counted is None or counted.decisions_until is None:
+    """What was counted beforehand; answers up to the id of which appeal it was.
+
+    Between two statements more may be counted, so the counts come with how far they reach.
+    """
+    reach = Counted.objects.filter(time_zone=get_current_timezone_name()).values("decisions_until")
+    until = reach.values_list("decisions_until", flat=True).first()
+    if until is None:
         return 0
     days = ShareCount.objects.filter(lead_source_id__in=lead_source_ids, day__gte=day_of(since))
-    for source, operator, chances, expected, got in (
+    for source, operator, chances, expected, got, until in (
         days.values_list("lead_source_id", "operator_id")
-        .annotate(Sum("chances"), Sum("expected"), Sum("got"))
+        .annotate(Sum("chances"), Sum("expected"), Sum("got"), until=Subquery(reach))
         .order_by()
     ):
         counts[source].tallies[operator] = Tally(chances, expected, got)
-    return counted.decisions_until
+    return until or 0
 
 
 def _add_latest(

@@ -25,29 +25,36 @@ def _flow(since: str) -> str:
 
 # Two kinds of rows from one pass: those with a slot (from 1) and a source, and those of all slots
 # and sources together with a wait. The sources are picked last, or the planner might go through all
-# that they ever had.
-_SUMMED = """
-SELECT slot, source, wait, sum(received)::bigint, sum(resolved)::bigint
+# that they ever had. `until`: how far the counts reached that are in it.
+def _summed(until: str) -> str:
+    return f"""
+SELECT slot, source, wait, sum(received)::bigint, sum(resolved)::bigint, {until}
   FROM n
  WHERE source = ANY (%(sources)s::int[])
  GROUP BY GROUPING SETS ((slot, source), (wait))
  ORDER BY 1, 2, 3"""
 
 # What came between each two moments.
-READ_FLOW = Statement("read_flow", f"WITH n AS MATERIALIZED ({_flow('b.since')}){_SUMMED}")
+READ_FLOW = Statement(
+    "read_flow",
+    f"WITH n AS MATERIALIZED ({_flow('b.since')}){_summed('NULL::timestamptz')}",
+)
 
-# The same of what was counted beforehand, and of what came behind that.
+# The same of what was counted beforehand, and of what came behind that. In one statement with how
+# far the counts reach: between two of them it might be counted anew.
 READ_COUNTED_FLOW = Statement(
     "read_counted_flow",
     f"""
-WITH n AS MATERIALIZED (
+WITH k AS MATERIALIZED (SELECT max(flow_until) AS until FROM appeals_counted),
+n AS MATERIALIZED (
     SELECT b.slot, c.since, c.lead_source_id AS source, nullif(c.wait, -2) AS wait, c.received,
            c.resolved
       FROM unnest(%(starts)s::timestamptz[], %(ends)s::timestamptz[])
            WITH ORDINALITY AS b (since, until, slot)
       JOIN appeals_flowcount c ON c.since >= b.since AND c.since < b.until
+                              AND c.since < (SELECT until FROM k)
      UNION ALL
-   {_flow("greatest(b.since, %(counted_until)s::timestamptz)")}){_SUMMED}""",
+   {_flow("greatest(b.since, (SELECT until FROM k))")}){_summed("(SELECT until FROM k)")}""",
 )
 
 # Counts all slots anew, and writes what is different from the last time.

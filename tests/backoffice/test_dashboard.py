@@ -3,6 +3,7 @@
 import html
 import json
 import re
+from datetime import datetime
 
 import pytest
 from django.contrib.auth.models import Permission
@@ -12,7 +13,8 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
-from appeals.models import Appeal
+from appeals.models import Appeal, Counted
+from appeals.selectors import dashboard
 from appeals.services import availability
 from appeals.services.lifecycle import resolve
 from backoffice.dashboard import _duration, _signed
@@ -35,6 +37,22 @@ def chart_of(client: Client, address: str = PERIOD) -> dict[str, list]:
     (found,) = re.findall(r'data-chart="([^"]*)"', client.get(address).content.decode())
     chart: dict[str, list] = json.loads(html.unescape(found))
     return chart
+
+
+def test_counts_of_another_day_are_told_with_their_day(
+    manager: Client, office: Office, monkeypatch: pytest.MonkeyPatch
+):
+    """Nobody has counted since."""
+    monkeypatch.setattr(dashboard, "READ_AT_MOST", -1)
+    office.appeal()
+    Counted.objects.create(flow_until=timezone.make_aware(datetime(2026, 3, 1, 14, 32)))
+
+    assert "What came before 03/01/2026 2:32 p.m. is shown" in text_of(manager, PERIOD)
+
+    counted_at = timezone.localtime()
+    Counted.objects.update(flow_until=counted_at)
+    office.appeal()
+    assert f"What came before {counted_at:%H:%M} is shown" in text_of(manager, PERIOD)
 
 
 # --- Now ---

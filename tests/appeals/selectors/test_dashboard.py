@@ -148,7 +148,7 @@ def test_now_and_a_period_ask_as_much_for_many_as_for_one(db, django_assert_num_
             came(sources[-1], 1, waited=0)
             came(unserved, 1)
 
-        with django_assert_num_queries(7):
+        with django_assert_num_queries(6):
             read_queues(BOSS)
             read_staffing(BOSS)
             read_flow(HOURS, lead_source_ids=[source.pk for source in sources])

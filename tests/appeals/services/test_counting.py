@@ -1,11 +1,12 @@
 """What is counted beforehand, against what is read of the same appeals."""
 
+from contextlib import contextmanager
 from datetime import timedelta
 from random import Random
 from threading import Thread
 
 import pytest
-from django.db import connections
+from django.db import connection, connections
 from django.utils import timezone
 
 from access.principals import Principal
@@ -98,6 +99,21 @@ def told_shares(sources, *, days=30):
     ]  # fmt: skip
 
 
+@contextmanager
+def counted_after(table, count):
+    """Somebody counts just behind the first statement that reads the table."""
+    left = [count]
+
+    def count_behind(execute, sql, *args):
+        answer = execute(sql, *args)
+        if left and sql.startswith("SELECT") and table in sql:
+            left.pop()()
+        return answer
+
+    with connection.execute_wrapper(count_behind):
+        yield
+
+
 # --- The flow ---
 
 
@@ -135,6 +151,20 @@ def test_what_became_of_counted_appeals_is_told_after_the_next_count(sources, mo
     count_flow()
 
     assert counted_flows(sources, monkeypatch) == flows(sources) != before
+
+
+def test_flow_is_told_right_while_it_is_counted(sources, monkeypatch):
+    many_came(sources, 20)
+    count_flow()
+    Counted.objects.update(flow_until=timezone.now() - timedelta(minutes=5), flow_seconds=0)
+    came(sources[0], ago=timedelta(minutes=2))
+    read = flows(sources)
+
+    # If it is asked apart how far the counts reach, they are other ones behind that.
+    with counted_after("appeals_counted", count_flow):
+        told = counted_flows(sources, monkeypatch)
+
+    assert told == read
 
 
 def test_few_appeals_are_read_as_they_are(sources):
@@ -202,6 +232,19 @@ def test_each_decision_is_added_once(sources, monkeypatch):
 
     assert added == [21, 21, 18, 0]
     assert told_shares(sources) == read
+
+
+def test_shares_are_told_right_while_they_are_counted(sources):
+    many_came(sources, 20)
+    count_shares(at_most=WITHOUT_LIMIT)
+    late = came(sources[0], ago=timedelta(minutes=3))
+    read = told_shares(sources)
+
+    with counted_after("appeals_counted", lambda: count_shares(at_most=WITHOUT_LIMIT)):
+        told = told_shares(sources)
+
+    assert told == read
+    assert not Counted.objects.filter(decisions_until__lt=late.pk).exists()
 
 
 def test_an_appeal_that_may_have_older_ones_to_come_is_left(sources):
