@@ -34,6 +34,7 @@ SELECT slot, source, wait, sum(received)::bigint, sum(resolved)::bigint, {until}
  GROUP BY GROUPING SETS ((slot, source), (wait))
  ORDER BY 1, 2, 3"""
 
+
 # What came between each two moments.
 READ_FLOW = Statement(
     "read_flow",

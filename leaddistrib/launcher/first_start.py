@@ -122,6 +122,8 @@ def _fill(book: RawConfigParser, file: Path, database: str) -> None:
     notes = book[database]
     if demo.is_empty():
         demo.seed(in_background=True)
+    else:
+        demo.go_on()
     if not User.objects.filter(username=notes["admin_login"]).exists():
         User.objects.create_superuser(notes["admin_login"], password=notes["admin_password"])
     if "operator_login" in notes:

@@ -34,6 +34,7 @@ class Command(BaseCommand):
         history = demo.unfinished()
         if history:
             self.stdout.write("A demo was begun here; going on with it, as large as it was to be.")
+            demo.go_on()
         else:
             history = _seed(options["scale"])
         total = history.plan["size"]["appeals"]
@@ -43,9 +44,13 @@ class Command(BaseCommand):
 
 
 def _scale(text: str) -> int:
-    if not text.isascii() or not text.isdigit() or int(text) < 1:
-        raise ArgumentTypeError(f"{text!r} isn't a whole number from 1 on")
+    is_number = text.isascii() and text.isdigit() and len(text) <= len(str(_LARGEST))
+    if not is_number or not 1 <= int(text) <= _LARGEST:
+        raise ArgumentTypeError(f"{text[:20]!r} isn't a whole number from 1 to {_LARGEST}")
     return int(text)
+
+
+_LARGEST = 500  # 10 million appeals, whose times are all kept in memory
 
 
 def _seed(scale: int) -> DemoHistory:

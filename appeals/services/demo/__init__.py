@@ -1,7 +1,7 @@
 """A demo for an empty database: what is going on just now, and the 60 days before.
 
-`seed` makes people, sources and leads in one transaction, then the live set. `write_history` goes
-on with the past, chunk by chunk: each chunk is a transaction with the number of appeals that are
+`seed` makes people, sources and leads in one transaction, then the live set; `go_on` finishes that
+after an interruption. `write_history` goes on with the past, chunk by chunk: each chunk is a transaction with the number of appeals that are
 there by then, so whoever goes on after an interruption makes nothing twice, and several at once
 take turns. The past is resolved from the start, and its ids are below those of the live set: no
 load, limit or queue is touched, and the product may be at work meanwhile.
@@ -48,6 +48,14 @@ def seed(*, scale: int = 1, appeals: int = APPEALS, in_background: bool = False)
     plan = begin(Size.of_scale(scale, appeals=appeals), in_background=in_background)
     write_live(plan, Cast(plan))
     return plan
+
+
+def go_on() -> None:
+    """Make what an interrupted `seed` has left out; nothing where nobody began a demo."""
+    history = DemoHistory.objects.first()
+    if history and history.plan["version"] == VERSION:
+        plan = Plan.from_json(history.plan)
+        write_live(plan, Cast(plan))
 
 
 @transaction.atomic(durable=True)

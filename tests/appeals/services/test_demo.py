@@ -2,16 +2,18 @@
 
 from collections import Counter
 from datetime import timedelta
+from itertools import count
 from zoneinfo import ZoneInfo
 
 import pytest
-from django.core.management import call_command
+from django.core.management import CommandError, call_command
 from django.db.models import Max, Min
 
 from appeals.enums import EventType, Verdict
 from appeals.models import Appeal, AppealEvent, Counted, DemoHistory
 from appeals.services import demo
 from appeals.services.counting import count_flow
+from appeals.services.demo import live
 from appeals.services.demo.cast import Cast
 from appeals.services.demo.plan import First, Plan, Size
 from appeals.services.demo.rhythm import LocalTime, arrivals
@@ -139,6 +141,40 @@ def test_past_goes_on_after_a_break_and_is_the_same(monkeypatch: pytest.MonkeyPa
     assert rows_of_past(plan) == whole
 
 
+def test_live_set_goes_on_after_a_break_and_is_as_large(monkeypatch: pytest.MonkeyPatch) -> None:
+    plan = begin()
+    steps = ("_post", "resolve", "return_to_queue", "reassign", "merge")
+    for name, breaks_at in zip(steps, (7, 3, 2, 4, 1), strict=True):
+        with monkeypatch.context() as patch:
+            patch.setattr(live, name, _killed_after(breaks_at, getattr(live, name)))
+            with pytest.raises(KeyboardInterrupt):
+                demo.go_on()
+
+    demo.go_on()
+
+    assert _told_of_live_set(plan) == {"created": 96, "resolved": 5, "reassigned": 5, "merged": 2}
+    demo.go_on()
+    assert _told_of_live_set(plan) == {"created": 96, "resolved": 5, "reassigned": 5, "merged": 2}
+    call_command("check_invariants")
+
+
+def _killed_after(calls: int, service):
+    left = count(calls, -1)
+
+    def run(*args, **kwargs):
+        if not next(left):
+            raise KeyboardInterrupt
+        return service(*args, **kwargs)
+
+    return run
+
+
+def _told_of_live_set(plan: Plan) -> dict[str, int]:
+    told = Counter(AppealEvent.objects.exclude(pk__in=events_of_past(plan)).values_list("type"))
+    once = ("created", "resolved", "reassigned", "merged")
+    return {name: told[(name,)] for name in once}
+
+
 def test_two_who_write_the_past_take_turns(monkeypatch: pytest.MonkeyPatch) -> None:
     plan = begin()
     one, other = demo.Writer(plan), demo.Writer(plan)
@@ -220,6 +256,14 @@ def test_scale_multiplies(scale: int, appeals: int, operators: int, sources: int
     assert (size.appeals, size.leads) == (appeals, appeals // 10)
     assert (len(cast.people), len(cast.places)) == (operators, sources)
     assert {len(place.team) for place in cast.places[:-2]} <= set(range(10, 31))
+
+
+@pytest.mark.parametrize("scale", ["0", "-1", "x", "1.5", "501", "1000000", "9" * 5000], ids=len)
+def test_scale_that_makes_no_sense_is_refused(scale: str) -> None:
+    with pytest.raises(CommandError, match="isn't a whole number from 1 to 500"):
+        call_command("seed_demo", f"--scale={scale}")
+
+    assert demo.is_empty()
 
 
 def _plan(size: Size, *, time_zone: str = "UTC") -> Plan:
