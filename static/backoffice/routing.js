@@ -4,6 +4,7 @@
 "use strict";
 
 document.addEventListener("DOMContentLoaded", () => {
+    const LARGEST_FACTOR = 1000000000;
     const notices = document.getElementById("routing");
     const strategy = document.getElementById("id_strategy");
     const table = document.getElementById("links-data");
@@ -64,7 +65,8 @@ document.addEventListener("DOMContentLoaded", () => {
     }
 
     // The smallest factors that come to the share. The others keep theirs if that is possible, else
-    // all of them are multiplied, which leaves them as they are to each other.
+    // all of them are multiplied, which leaves them as they are to each other. Where that would take
+    // a factor that can't be saved, the others keep theirs, and it is as near as can be.
     function giveShare(field, tenths) {
         const all = rows().filter((row) => row.stays);
         const mine = all.find((row) => row.share === field);
@@ -72,15 +74,17 @@ document.addEventListener("DOMContentLoaded", () => {
         const others = all.filter((row) => row !== mine && row.factor);
         const elsewhere = Number(notices.dataset.factors);
         const sum = others.reduce((total, row) => total + row.factor, elsewhere);
+        const largest = Math.max(...others.map((row) => row.factor), 0);
+        const factorOf = (times) => Math.round((tenths * times * sum) / (1000 - tenths));
         const most = elsewhere ? 1 : 1000;
-        for (let times = 1; times <= most; times += 1) {
-            const rest = times * sum;
-            const factor = Math.round((tenths * rest) / (1000 - tenths));
-            if (times < most && tenthsOf(factor, factor + rest) !== tenths) continue;
-            if (times > 1) others.forEach((row) => { row.input.value = row.factor * times; });
-            mine.input.value = sum ? factor : Math.max(mine.factor, 1);
-            return;
+        let times = 1;
+        while (tenthsOf(factorOf(times), factorOf(times) + times * sum) !== tenths && times < most) {
+            times += 1;
         }
+        if (Math.max(times * largest, factorOf(times)) > LARGEST_FACTOR) times = 1;
+        if (times > 1) others.forEach((row) => { row.input.value = row.factor * times; });
+        const factor = sum ? factorOf(times) : Math.max(mine.factor, 1);
+        mine.input.value = Math.min(factor, LARGEST_FACTOR);
     }
 
     function factorIn(input) {
