@@ -113,7 +113,11 @@ def _moved(
         return False
     try:
         now = transition.service(
-            appeal, actor=principal.actor, held_by=principal.operator_id, **form.cleaned_data
+            appeal,
+            actor=principal.actor,
+            held_by=principal.operator_id,
+            expected_version=next(iter(ids_in([request.POST.get("version", "")])), None),
+            **form.cleaned_data,
         )
     except REFUSALS as refusal:
         messages.error(request, f"{appeal}: {refusal_text(refusal)}")

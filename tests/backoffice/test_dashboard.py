@@ -3,7 +3,7 @@
 import html
 import json
 import re
-from datetime import datetime
+from datetime import UTC, datetime
 
 import pytest
 from django.contrib.auth.models import Permission
@@ -45,7 +45,7 @@ def test_counts_of_another_day_are_told_with_their_day(
     """Nobody has counted since."""
     monkeypatch.setattr(dashboard, "READ_AT_MOST", -1)
     office.appeal()
-    Counted.objects.create(flow_until=timezone.make_aware(datetime(2026, 3, 1, 14, 32)))
+    Counted.objects.create(flow_until=datetime(2026, 3, 1, 14, 32, tzinfo=UTC))
 
     assert "What came before 03/01/2026 2:32 p.m. is shown" in text_of(manager, PERIOD)
 

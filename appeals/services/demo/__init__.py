@@ -1,10 +1,11 @@
 """A demo for an empty database: what is going on just now, and the 60 days before.
 
 `seed` makes people, sources and leads in one transaction, then the live set; `go_on` finishes that
-after an interruption. `write_history` goes on with the past, chunk by chunk: each chunk is a transaction with the number of appeals that are
-there by then, so whoever goes on after an interruption makes nothing twice, and several at once
-take turns. The past is resolved from the start, and its ids are below those of the live set: no
-load, limit or queue is touched, and the product may be at work meanwhile.
+after an interruption. `write_history` goes on with the past, chunk by chunk: each chunk is a
+transaction with the number of appeals that are there by then, so whoever goes on after an
+interruption makes nothing twice, and several at once take turns. The past is resolved from the
+start, and its ids are below those of the live set: no load, limit or queue is touched, and the
+product may be at work meanwhile.
 """
 
 import time

@@ -15,12 +15,13 @@ from django.test.utils import CaptureQueriesContext
 from access.selectors import MANAGERS
 from appeals.models import Appeal, AppealEvent
 from appeals.services import availability
-from appeals.services.lifecycle import reassign, resolve
+from appeals.services.lifecycle import reassign, reopen, resolve
 from backoffice.desk import views
 from leads.models import Lead, LeadIdentity
 from operators.models import ConfigurationChange, Operator
 from sources.models import LeadSource
 from tests.backoffice.conftest import Office, signed_in, staff
+from tests.backoffice.forms import opened
 from tests.factories import LeadSourceFactory, OperatorFactory
 
 HOME, DESK, PARTS, STATUS = "/admin/", "/admin/desk/", "/admin/desk/parts/", "/admin/desk/status/"
@@ -367,6 +368,22 @@ def test_reason_that_is_too_long_is_told(desk: Client, office: Office):
 
     assert "at most 500 characters" in said(answer)[0]
     assert events(appeal) == ["created"]
+
+
+def test_what_happened_to_an_appeal_meanwhile_is_shown_before_it_is_resolved(
+    desk: Client, office: Office
+):
+    """A manager has resolved and reopened it: the operator hasn't seen why."""
+    appeal = office.appeal()
+    form = opened(desk, page_of(appeal))
+    reopen(resolve(appeal, actor="user:1"), actor="user:1", reason="wrote again")
+
+    answer = desk.post(f"{page_of(appeal)}resolve/", form)
+
+    assert (events(appeal)[-1], answer["Location"]) == ("reopened", page_of(appeal))
+    assert "It was changed meanwhile" in said(answer)[0]
+    desk.post(f"{page_of(appeal)}resolve/", opened(desk, page_of(appeal)))
+    assert events(appeal)[-1] == "resolved"
 
 
 # --- Somebody else's ---
