@@ -144,13 +144,14 @@ def _add_counted(
     if until is None:
         return 0
     days = ShareCount.objects.filter(lead_source_id__in=lead_source_ids, day__gte=day_of(since))
-    for source, operator, chances, expected, got, until in (
+    rows = list(
         days.values_list("lead_source_id", "operator_id")
-        .annotate(Sum("chances"), Sum("expected"), Sum("got"), until=Subquery(reach))
+        .annotate(Sum("chances"), Sum("expected"), Sum("got"), reach=Subquery(reach))
         .order_by()
-    ):
+    )
+    for source, operator, chances, expected, got, _ in rows:
         counts[source].tallies[operator] = Tally(chances, expected, got)
-    return until or 0
+    return (rows[0][-1] or 0) if rows else until
 
 
 def _add_latest(

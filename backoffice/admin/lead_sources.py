@@ -6,8 +6,7 @@ from typing import Any
 from django import forms
 from django.contrib import admin, messages
 from django.db.models import Count
-from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect
+from django.http import HttpRequest, HttpResponse, QueryDict
 from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.http import urlencode
@@ -31,7 +30,6 @@ from backoffice.admin.filters import ChoiceFilter
 from backoffice.admin.forms import EditForm
 from backoffice.admin.history import ConfigurationAdmin
 from backoffice.admin.tables import RoutingTableForm, TablesAdmin
-from backoffice.meanwhile import notes_of_changes
 from backoffice.refusals import REFUSALS, refusal_text
 from backoffice.tables.routing import RoutingResource
 from operators.exceptions import ChangedMeanwhile
@@ -43,7 +41,8 @@ from sources.models import LeadSource, LeadSourceOperator
 from sources.selectors import RoutingTable, routing_table
 from sources.services import lead_sources
 
-_ROW_ID = re.compile(r"links-\d+-id")
+_ROW = re.compile(r"(initial-|)links-(\d{1,4})-(\w+)")
+_COUNTS = ("links-TOTAL_FORMS", "links-INITIAL_FORMS")
 
 
 class _ShownOperator(forms.Widget):
@@ -93,6 +92,19 @@ class LinkFormSet(PaginationInlineFormSet):
 
     def get_unique_error_message(self, unique_check: Any) -> str:
         return gettext("The operator is on this source already.")
+
+    def clean(self) -> None:
+        """Who is added isn't there yet, on another page of the table either."""
+        super().clean()
+        added = {
+            form.instance.operator_id: form
+            for form in self.extra_forms
+            if form.has_changed() and form not in self.deleted_forms
+        }
+        if self.instance.pk and added:
+            there = self.instance.links.filter(operator__in=filter(None, added))
+            for operator_id in there.values_list("operator_id", flat=True):
+                added[operator_id].add_error("operator", self.get_unique_error_message(None))
 
     def edits(self) -> tuple[dict[int, int], set[int]]:
         """The factors that were edited, by operator, and the operators that were removed."""
@@ -255,24 +267,10 @@ class LeadSourceAdmin(TablesAdmin, ConfigurationAdmin):
         form_url: str = "",
         extra_context: dict[str, Any] | None = None,
     ) -> Any:
-        """Starts again where rows of the form are gone: the others would no longer fit theirs."""
-        if request.method == "POST" and not _rows_are_there(request):
-            text = gettext("Operators were removed from the source meanwhile. Nothing was saved.")
-            for said in [text, *self._removals(request, object_id)]:
-                self.message_user(request, said, messages.ERROR)
-            return redirect(request.get_full_path())
+        """Without the rows of the form that are gone: who took them off is told as a conflict."""
+        if request.method == "POST" and (gone := _gone_rows(request.POST)):
+            request.POST = _without_rows(request.POST, gone)  # type: ignore[assignment]
         return super().changeform_view(request, object_id, form_url, extra_context)
-
-    def _removals(self, request: HttpRequest, object_id: str | None) -> list[str]:
-        """Who took whom off the source since the form was opened."""
-        since = self.seen_version(request)
-        if since is None:
-            return []
-        changes = self.changes_of(ids_in([object_id or ""])[0], since=since).filter(
-            now__isnull=True
-        )
-        notes = notes_of_changes(changes, of=self.history_of)
-        return [f"{note.actor}: {note.what}" for note in notes]
 
     def save_model(self, request: HttpRequest, obj: LeadSource, form: Any, change: bool) -> None:
         """A new source is made; what is there already is written with its table, at once."""
@@ -335,7 +333,30 @@ class LeadSourceAdmin(TablesAdmin, ConfigurationAdmin):
         lead_sources.delete_lead_source(obj, actor=actor_of(request))
 
 
-def _rows_are_there(request: HttpRequest) -> bool:
-    posted = [str(v) for name, v in request.POST.items() if _ROW_ID.fullmatch(name) and v]
-    ids = set(ids_in(posted))
-    return LeadSourceOperator.objects.filter(pk__in=ids).count() == len(ids)
+def _gone_rows(posted: QueryDict) -> list[int]:
+    """The numbers of the form's rows whose links were removed meanwhile."""
+    sent = {
+        pk: int(row[2])
+        for name, value in posted.items()
+        if (row := _ROW.fullmatch(name)) and row[1] == "" and row[3] == "id"
+        for pk in ids_in([str(value)])
+    }
+    there = LeadSourceOperator.objects.filter(pk__in=sent).values_list("pk", flat=True)
+    return sorted(number for pk, number in sent.items() if pk not in set(there))
+
+
+def _without_rows(posted: QueryDict, gone: list[int]) -> QueryDict:
+    """The same form, with the rows behind those that are left out moved up."""
+    kept = QueryDict(mutable=True)
+    for name, values in posted.lists():
+        row = _ROW.fullmatch(name)
+        number = int(row[2]) if row else None
+        if row and number is not None:
+            above = sum(other < number for other in gone)
+            name = f"{row[1]}links-{number - above}-{row[3]}"  # noqa: PLW2901
+        if number not in gone:
+            kept.setlist(name, values)
+    for name in _COUNTS:
+        for count in ids_in([str(posted.get(name, ""))]):
+            kept[name] = str(max(count - len(gone), 0))
+    return kept

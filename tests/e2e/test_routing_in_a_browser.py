@@ -84,6 +84,14 @@ def got(visit: Visit) -> dict[str, int]:
     return {operator: int(got.split()[0]) for operator, _, _, _, got, _ in cells}
 
 
+def no_factor_is_above_a_billion(visit: Visit) -> None:
+    type_factor(visit, 0, "999999999")
+    type_share(visit, 1, "99.9")
+    assert (factors(visit), shares(visit)[1][0]) == (["999999999", "1000000000"], "50.0%")
+    type_share(visit, 1, "33,3 %")
+    assert (factors(visit), shares(visit)[1][0]) == (["999999999", "499250374"], "33.3%")
+
+
 def test_manager_sees_what_typed_factors_come_to(shop: LeadSource):
     key = bot_key(shop)
     page = f"/admin/sources/leadsource/{shop.pk}/change/"
@@ -107,11 +115,7 @@ def test_manager_sees_what_typed_factors_come_to(shop: LeadSource):
         type_factor(visit, anna, "30")
         type_factor(visit, script, "90")
         assert shares(visit) == [("75.0%", "0.0%"), ("25.0%", "100.0%")]
-        type_factor(visit, script, "999999999")
-        type_share(visit, anna, "99.9")  # No factor is above a billion.
-        assert (factors(visit), shares(visit)[anna][0]) == (["999999999", "1000000000"], "50.0%")
-        type_share(visit, anna, "33,3 %")
-        assert (factors(visit), shares(visit)[anna][0]) == (["999999999", "499250374"], "33.3%")
+        no_factor_is_above_a_billion(visit)
         type_factor(visit, script, "90")
         type_factor(visit, anna, "0")
         assert (shares(visit)[anna], warnings(visit)) == (("0.0%", "–"), ["all_inactive"])
