@@ -4,6 +4,7 @@ import json
 from typing import Any
 
 from django.contrib import admin
+from django.contrib.admin.utils import flatten_fieldsets
 from django.core.exceptions import PermissionDenied
 from django.db.models import Q, QuerySet
 from django.forms import Form
@@ -39,6 +40,7 @@ from backoffice.meanwhile import Note, notes_of_events
 from backoffice.stories import story_of
 
 _EVENTS_SHOWN = 50
+_TIMES = (("created_at", "queued_at"), ("assigned_at", "resolved_at"))
 
 
 @admin.register(Appeal)
@@ -87,17 +89,14 @@ class AppealAdmin(AppealExportingAdmin, QueueAdmin):
 
     def get_fieldsets(self, request: HttpRequest, obj: Any = None) -> Any:
         """An operator reads names; a manager follows links."""
-        people = ["lead_name", "source_name"]
+        people: tuple[Any, ...] = (("lead_name", "source_name"),)
         if is_manager(request):
-            people = ["lead", "lead_source", "assigned_operator"]
-        times = ("created_at", "queued_at", "assigned_at", "resolved_at")
-        return [
-            (None, {"fields": ("shown_state", *people, "priority", "shown_payload")}),
-            (_("Times"), {"fields": times}),
-        ]
+            people = (("lead", "lead_source"), "assigned_operator")
+        lines = (("shown_state", "priority"), *people, "shown_payload", *_TIMES)
+        return [(None, {"fields": lines})]
 
     def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> list[str]:
-        return [name for _title, part in self.get_fieldsets(request) for name in part["fields"]]
+        return flatten_fieldsets(self.get_fieldsets(request))
 
     def has_add_permission(self, request: HttpRequest) -> bool:
         return False
