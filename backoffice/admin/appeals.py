@@ -1,6 +1,5 @@
 """Appeals: who has which, since when, and why; what can be done is a transition, never an edit."""
 
-import json
 from typing import Any
 
 from django.contrib import admin
@@ -11,7 +10,6 @@ from django.forms import Form
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import URLPattern, path, reverse
-from django.utils.html import format_html
 from django.utils.http import urlencode
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
@@ -20,6 +18,7 @@ from appeals.enums import AppealStatus
 from appeals.models import Appeal, AppealEvent
 from appeals.selectors.searching import leads_meant_by
 from appeals.services import lifecycle
+from backoffice import payloads
 from backoffice.admin.appeal_filters import AgeFilter, AppealStateFilter, PriorityFilter
 from backoffice.admin.base import (
     Rows,
@@ -147,8 +146,7 @@ class AppealAdmin(AppealExportingAdmin, QueueAdmin):
 
     @display(description=_("payload"))
     def shown_payload(self, appeal: Appeal) -> str:
-        text = json.dumps(appeal.payload, ensure_ascii=False, indent=2)
-        return format_html('<pre class="backoffice-payload">{}</pre>', text)
+        return payloads.shown(appeal.payload)
 
     def change_view(
         self,

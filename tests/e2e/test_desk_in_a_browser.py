@@ -79,7 +79,7 @@ def _they_open_their_appeal(visit: Visit, number: int) -> None:
     assert page.title() == "(1) Desk | leaddistrib"
     page.click(".desk-card")
     page.wait_for_url(f"**/admin/desk/{number}/")
-    assert SCRIPT in page.locator(".desk-payload").inner_text()
+    assert SCRIPT in page.locator(".backoffice-sent").inner_text()
     assert page.evaluate("document.documentElement.scrollWidth") == 390
 
 
