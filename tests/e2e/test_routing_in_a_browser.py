@@ -9,9 +9,9 @@ from access.selectors import MANAGERS
 from sources.models import LeadSource
 from tests.browser import Visit, visiting
 from tests.factories import LeadSourceFactory, LinkFactory, OperatorFactory, bot_key
-from tests.web_server import Server, serving
+from tests.web_server import Server
 
-pytestmark = pytest.mark.timeout(180)
+pytestmark = [pytest.mark.timeout(180), pytest.mark.xdist_group("browser")]
 PASSWORD = "long enough for argon"
 SCRIPT = "<script>alert(1)</script>"
 
@@ -92,10 +92,10 @@ def no_factor_is_above_a_billion(visit: Visit) -> None:
     assert (factors(visit), shares(visit)[1][0]) == (["999999999", "499250374"], "33.3%")
 
 
-def test_manager_sees_what_typed_factors_come_to(shop: LeadSource):
+def test_manager_sees_what_typed_factors_come_to(shop: LeadSource, server: Server):
     key = bot_key(shop)
     page = f"/admin/sources/leadsource/{shop.pk}/change/"
-    with serving(pages=True) as server, visiting(server) as visit:
+    with visiting(server) as visit:
         visit.sign_in("boss", PASSWORD)
         visit.page.goto(page)
         script, anna = 0, 1  # "<" comes before "A"
