@@ -31,15 +31,34 @@ def called(text: str) -> Q:
 
     For rows with the alias `words=NAME_WORDS`.
     """
-    words = re.findall(r"\w+", text)[:_WORDS]
-    if not words:
+    beginnings = " & ".join(_beginnings(part) for part in _parts(text))
+    if not beginnings:
         return Q(pk__in=[])
-    beginnings = " & ".join(f"'{word}':*" for word in words)
     query = SearchQuery(beginnings, config="simple", search_type="raw")
     return Q(words=query) & ~Q(name="")
 
 
+def _parts(text: str) -> list[list[str]]:
+    """What blanks part, each as its words and the whole of it; not more than so many words."""
+    left, parts = _WORDS, []
+    for part in text.split():
+        if words := re.findall(r"\w+", part)[:left]:
+            parts.append([*words, part])
+            left -= len(words)
+    return parts
+
+
+def _beginnings(part: list[str]) -> str:
+    """As a query. PostgreSQL takes an address or a number with a point in a name as one word."""
+    *words, whole = part
+    apart = " & ".join(f"'{word}':*" for word in words)
+    if words == [whole]:
+        return apart
+    return f"({apart} | '{_QUOTES.sub(' ', whole)}':*)"
+
+
 _WORDS = 8
+_QUOTES = re.compile(r"['\\]")
 
 
 def merged_with(lead_id: int) -> list[int]:
