@@ -470,6 +470,16 @@ def test_pages_open_and_lists_lead_there(manager: Client, page: str, language: s
         assert opened(manager, f"{page}{name}") is not None
 
 
+@pytest.mark.parametrize("page", [OPERATORS, ROUTING, LEADS, "/admin/appeals/appeal/"])
+@pytest.mark.parametrize("query", ["nonsense=1", "id__exact=abc", "q=%00"])
+def test_filter_that_means_nothing_exports_nothing(manager: Client, page: str, query: str):
+    for answer in (
+        manager.get(f"{page}export/?{query}"),
+        manager.post(f"{page}export/?{query}", {"format": "csv"}),
+    ):
+        assert (answer.status_code, answer.headers["Location"]) == (302, page)
+
+
 def test_link_of_a_source_leads_to_its_own_table(manager: Client, office: Office):
     LinkFactory()
     page = manager.get(f"{ROUTING}{office.source.pk}/change/").content.decode()
