@@ -172,6 +172,7 @@ def test_file_is_for_its_owner_and_expires(manager: Client, five: Office, settin
 
     assert other.get(page).status_code == 404
     assert page not in other.get(EXPORTS).content.decode()
+    assert "(&#x27;done" not in manager.get(f"{EXPORTS}{export.pk}/change/").content.decode()
     assert manager.get(page).status_code == 200
     days = timezone.timedelta(days=settings.EXPORT_KEEP_DAYS, minutes=1)
     AppealExport.objects.update(created_at=timezone.now() - days)
