@@ -230,6 +230,7 @@ NAMES = [
     "＝1",
     "'=quoted",
     "''=twice",
+    "Anna;=1+1;,'@x, \"=2,-3",
     SCRIPT,
     'O\'Hara, "x"; y',
 ]
@@ -244,7 +245,14 @@ def test_formulas_are_text_and_come_back_as_they_were(manager: Client, format: s
 
     if format == "xlsx":
         cells = [row[1] for row in sheet(content)[1:]]
-        assert {"'=1+1", "'+7", "'  =HYPERLINK()", "''=quoted", SCRIPT} <= set(cells)
+        assert {
+            "'=1+1",
+            "Anna;'=1+1;,''@x,' \"=2,'-3",
+            "'+7",
+            "'  =HYPERLINK()",
+            "''=quoted",
+            SCRIPT,
+        } <= set(cells)
     else:
         assert b",'=1+1," in content
     looked = upload(manager, OPERATORS, content)
