@@ -183,6 +183,7 @@ def test_import_is_confirmed_once_and_by_whoever_looked(manager: Client, office:
         (b"id\n", "There is nothing below"),
         (b'id,name\n1,"Anna\n', "The CSV breaks off around line"),
         (b"PK\x03\x04 nonsense", "The file can't be read."),
+        ("name\nAnna\n".encode("utf-16-le"), "The file can't be read."),
         (b"name\n" + b"x\n" * 10_001, "The file has more than 10,000 rows"),
         (b"name\n" + b"x\n" * 2001, "The file has more than 2,000 rows"),
         (b"name\n" + b"x" * 5 * 1024 * 1024, "The file is too large: at most 5.0 MB."),

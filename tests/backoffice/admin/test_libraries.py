@@ -40,6 +40,12 @@ def test_jobs_are_shown_in_russian(superuser: Client, job: int):
     assert superuser.get(f"{JOBS}?status=x").headers["Location"].endswith("?e=1")
 
 
+def test_pages_of_libraries_and_the_framework_are_in_russian(client: Client):
+    assert "С возвращением" in shown(client, "/admin/login/")
+    assert "Такой страницы нет" in shown(client, "/nothing/")
+    assert client.get("/nothing/").status_code == 404
+
+
 def test_rights_are_shown_in_russian_and_are_those_of_the_product(superuser: Client):
     group = Group.objects.get(name="Managers")
     text = shown(superuser, f"/admin/auth/group/{group.pk}/change/")
