@@ -1,9 +1,10 @@
 from django.db.models import TextChoices
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 
 class AppealStatus(TextChoices):
-    ACTIVE = "ACTIVE", _("active")
+    ACTIVE = "ACTIVE", pgettext_lazy("a status", "active")
     RESOLVED = "RESOLVED", _("resolved")
 
 

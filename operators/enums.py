@@ -1,5 +1,6 @@
 from django.db.models import TextChoices
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 
 class ConfigurationField(TextChoices):
@@ -17,5 +18,5 @@ class ConfigurationField(TextChoices):
 
 
 class OperatorStatus(TextChoices):
-    ACTIVE = "ACTIVE", _("active")
+    ACTIVE = "ACTIVE", pgettext_lazy("a status", "active")
     INACTIVE = "INACTIVE", _("inactive")

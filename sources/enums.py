@@ -1,5 +1,6 @@
 from django.db.models import TextChoices
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 
 class LeadSourceType(TextChoices):
@@ -11,7 +12,7 @@ class LeadSourceType(TextChoices):
 
 
 class LeadSourceStatus(TextChoices):
-    ACTIVE = "ACTIVE", _("active")
+    ACTIVE = "ACTIVE", pgettext_lazy("a status", "active")
     INACTIVE = "INACTIVE", _("inactive")
 
 

@@ -1,16 +1,15 @@
 """Appeals: who has which, since when, and why; what can be done is a transition, never an edit."""
 
-import json
 from typing import Any
 
 from django.contrib import admin
+from django.contrib.admin.utils import flatten_fieldsets
 from django.core.exceptions import PermissionDenied
 from django.db.models import Q, QuerySet
 from django.forms import Form
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import URLPattern, path, reverse
-from django.utils.html import format_html
 from django.utils.http import urlencode
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
@@ -19,6 +18,7 @@ from appeals.enums import AppealStatus
 from appeals.models import Appeal, AppealEvent
 from appeals.selectors.searching import leads_meant_by
 from appeals.services import lifecycle
+from backoffice import payloads
 from backoffice.admin.appeal_filters import AgeFilter, AppealStateFilter, PriorityFilter
 from backoffice.admin.base import (
     Rows,
@@ -39,6 +39,7 @@ from backoffice.meanwhile import Note, notes_of_events
 from backoffice.stories import story_of
 
 _EVENTS_SHOWN = 50
+_TIMES = (("created_at", "queued_at"), ("assigned_at", "resolved_at"))
 
 
 @admin.register(Appeal)
@@ -87,17 +88,14 @@ class AppealAdmin(AppealExportingAdmin, QueueAdmin):
 
     def get_fieldsets(self, request: HttpRequest, obj: Any = None) -> Any:
         """An operator reads names; a manager follows links."""
-        people = ["lead_name", "source_name"]
+        people: tuple[Any, ...] = (("lead_name", "source_name"),)
         if is_manager(request):
-            people = ["lead", "lead_source", "assigned_operator"]
-        times = ("created_at", "queued_at", "assigned_at", "resolved_at")
-        return [
-            (None, {"fields": ("shown_state", *people, "priority", "shown_payload")}),
-            (_("Times"), {"fields": times}),
-        ]
+            people = (("lead", "lead_source"), "assigned_operator")
+        lines = (("shown_state", "priority"), *people, "shown_payload", *_TIMES)
+        return [(None, {"fields": lines})]
 
     def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> list[str]:
-        return [name for _title, part in self.get_fieldsets(request) for name in part["fields"]]
+        return flatten_fieldsets(self.get_fieldsets(request))
 
     def has_add_permission(self, request: HttpRequest) -> bool:
         return False
@@ -148,8 +146,7 @@ class AppealAdmin(AppealExportingAdmin, QueueAdmin):
 
     @display(description=_("payload"))
     def shown_payload(self, appeal: Appeal) -> str:
-        text = json.dumps(appeal.payload, ensure_ascii=False, indent=2)
-        return format_html('<pre class="backoffice-payload">{}</pre>', text)
+        return payloads.shown(appeal.payload)
 
     def change_view(
         self,

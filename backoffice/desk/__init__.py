@@ -1,5 +1,4 @@
 """The operators' start page: their open appeals, their load, and whether they take new ones.
 
-`reading` is what the page shows, `views` what it answers and does, `payloads` how a payload is
-shown to people.
+`reading` is what the page shows, `views` what it answers and does.
 """

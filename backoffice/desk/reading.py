@@ -16,9 +16,9 @@ from access.selectors import at_own_desk
 from appeals.enums import AppealStatus
 from appeals.models import Appeal, AppealEvent
 from appeals.selectors.desk import Work, identities_of_lead, others_of_lead, own_appeal, read_work
+from backoffice import payloads
 from backoffice.admin.base import ago, principal_of
 from backoffice.admin.transitions import TRANSITIONS, Transition
-from backoffice.desk import payloads
 from leads.enums import IdentityKind
 from leads.models import LeadIdentity
 from operators.enums import OperatorStatus
@@ -159,8 +159,7 @@ def _detail(request: HttpRequest, principal: Principal, appeal: Appeal) -> dict[
         "state": _state(appeal),
         "ago": ago(appeal.queued_at),
         "identities": [_way(identity) for identity in identities_of_lead(appeal)],
-        "payload": payloads.readable(appeal.payload),
-        "json": payloads.as_json(appeal.payload),
+        "payload": payloads.shown(appeal.payload),
         "others": [
             (other, _url(other), _state(other), ago(other.created_at))
             for other in others[:_OTHERS_SHOWN]

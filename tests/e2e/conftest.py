@@ -5,6 +5,7 @@ import pytest
 from django.db import connection, connections
 
 from tests.e2e import fuzz
+from tests.web_server import Server, serving
 
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
@@ -30,6 +31,13 @@ def transactional_db(django_db_setup, django_db_blocker) -> Iterator[None]:
                 " backoffice_upload RESTART IDENTITY CASCADE"
             )
         connections.close_all()
+
+
+@pytest.fixture(scope="session")
+def server(django_db_setup, django_db_blocker) -> Iterator[Server]:
+    """The product with its pages, for all tests with a browser: a start takes seconds."""
+    with django_db_blocker.unblock(), serving(pages=True) as server:
+        yield server
 
 
 @pytest.fixture

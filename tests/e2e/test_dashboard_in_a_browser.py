@@ -8,9 +8,9 @@ from django.contrib.auth.models import Group, User
 from access.selectors import MANAGERS
 from tests.browser import Visit, visiting
 from tests.factories import LinkFactory, bot_key
-from tests.web_server import Server, serving
+from tests.web_server import Server
 
-pytestmark = pytest.mark.timeout(180)
+pytestmark = [pytest.mark.timeout(180), pytest.mark.xdist_group("browser")]
 PASSWORD = "long enough for argon"
 SCRIPT = "<script>alert(1)</script>"
 
@@ -49,9 +49,9 @@ def asked_while_hidden(visit: Visit) -> list[str]:
     return parts
 
 
-def test_dashboard_keeps_itself_up_to_date_while_the_manager_looks(key: str):
+def test_dashboard_keeps_itself_up_to_date_while_the_manager_looks(key: str, server: Server):
     phone = {"width": 390, "height": 844}
-    with serving(pages=True) as server, visiting(server, viewport=phone) as visit:
+    with visiting(server, viewport=phone) as visit:
         page = visit.page
         page.clock.install()
         post(server, key)

@@ -7,9 +7,9 @@ from access.selectors import MANAGERS
 from operators.models import Operator
 from tests.browser import Visit, visiting
 from tests.factories import OperatorFactory
-from tests.web_server import serving
+from tests.web_server import Server
 
-pytestmark = pytest.mark.timeout(180)
+pytestmark = [pytest.mark.timeout(180), pytest.mark.xdist_group("browser")]
 PASSWORD = "long enough for argon"
 PAGE = "/admin/operators/operator/"
 HEADER = "id,name,status,active_appeals_limit\n"
@@ -30,8 +30,8 @@ def choose(visit: Visit, content: str) -> None:
     visit.page.wait_for_selector("#preview")
 
 
-def test_manager_mends_a_table_and_imports_it(anna: Operator):
-    with serving(pages=True) as server, visiting(server) as visit:
+def test_manager_mends_a_table_and_imports_it(anna: Operator, server: Server):
+    with visiting(server) as visit:
         visit.sign_in("boss", PASSWORD)
         visit.page.goto(PAGE)
         visit.page.click("a[href$='import/']")

@@ -11,9 +11,9 @@ from appeals.services.distribution import register_appeal
 from leads.models import Lead, LeadIdentity, MergeCandidate
 from tests.browser import Visit, visiting
 from tests.factories import LeadFactory, LinkFactory, OperatorFactory
-from tests.web_server import serving
+from tests.web_server import Server
 
-pytestmark = pytest.mark.timeout(180)
+pytestmark = [pytest.mark.timeout(180), pytest.mark.xdist_group("browser")]
 PASSWORD = "long enough for argon"
 SCRIPT = "<script>alert(1)</script>"
 
@@ -83,9 +83,9 @@ def merge_and_unmerge(visit: Visit, office: Office) -> None:
     page.wait_for_selector("text=The merge was undone.")
 
 
-def test_manager_finds_reassigns_and_merges(office: Office):
+def test_manager_finds_reassigns_and_merges(office: Office, server: Server):
     phone = {"width": 390, "height": 844}
-    with serving(pages=True) as server, visiting(server, viewport=phone) as visit:
+    with visiting(server, viewport=phone) as visit:
         page = visit.page
         visit.sign_in("boss", PASSWORD)
         find_by_phone(visit, office)

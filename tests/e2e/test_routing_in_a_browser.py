@@ -9,9 +9,9 @@ from access.selectors import MANAGERS
 from sources.models import LeadSource
 from tests.browser import Visit, visiting
 from tests.factories import LeadSourceFactory, LinkFactory, OperatorFactory, bot_key
-from tests.web_server import Server, serving
+from tests.web_server import Server
 
-pytestmark = pytest.mark.timeout(180)
+pytestmark = [pytest.mark.timeout(180), pytest.mark.xdist_group("browser")]
 PASSWORD = "long enough for argon"
 SCRIPT = "<script>alert(1)</script>"
 
@@ -84,10 +84,10 @@ def got(visit: Visit) -> dict[str, int]:
     return {operator: int(got.split()[0]) for operator, _, _, _, got, _ in cells}
 
 
-def test_manager_sees_what_typed_factors_come_to(shop: LeadSource):
+def test_manager_sees_what_typed_factors_come_to(shop: LeadSource, server: Server):
     key = bot_key(shop)
     page = f"/admin/sources/leadsource/{shop.pk}/change/"
-    with serving(pages=True) as server, visiting(server) as visit:
+    with visiting(server) as visit:
         visit.sign_in("boss", PASSWORD)
         visit.page.goto(page)
         script, anna = 0, 1  # "<" comes before "A"

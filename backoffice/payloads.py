@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Any
 
+from django.template.loader import render_to_string
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.text import Truncator
@@ -18,6 +19,12 @@ _PREVIEWED = 8  # values
 # Where bots put what the lead wrote; it says more of an appeal than whatever else comes with it.
 _WRITTEN = ("text", "message", "comment", "question", "subject")
 _ADDRESS = re.compile(r"https?://[^\s<>\"'`\\]+", re.IGNORECASE)
+
+
+def shown(payload: dict[str, Any]) -> SafeString:
+    """All of it, with its JSON behind."""
+    context = {"payload": payload, "readable": readable(payload), "json": as_json(payload)}
+    return render_to_string("backoffice/payload.html", context)
 
 
 def preview(payload: dict[str, Any]) -> str:

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from django.utils.translation import override
 
-from backoffice.desk.payloads import as_json, preview, readable
+from backoffice.payloads import as_json, preview, readable
 
 SCRIPT = "<script>alert(1)</script>"
 
