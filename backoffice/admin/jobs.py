@@ -8,7 +8,6 @@ from django.contrib import admin
 from django.contrib.admin.options import IncorrectLookupParameters
 from django.contrib.admin.views.main import ChangeList
 from django.http import HttpRequest
-from django.utils.formats import localize
 from django.utils.html import format_html, format_html_join
 from django.utils.timezone import localtime
 from django.utils.translation import gettext_lazy as _
@@ -134,5 +133,8 @@ class JobAdmin(ModelAdmin):
     @display(description=_("events"))
     def events(self, job: ProcrastinateJob) -> str:
         events = job.procrastinateevent_set.order_by("id").values_list("at", "type")
-        said = ((localize(localtime(at)), _EVENTS.get(event, event)) for at, event in events)
+        said = (
+            (f"{localtime(at):%Y-%m-%d %H:%M:%S}", _EVENTS.get(event, event))
+            for at, event in events
+        )
         return format_html_join("", "<div>{} · {}</div>", said)
