@@ -8,6 +8,7 @@ from django.conf import settings
 from django.db import close_old_connections
 from procrastinate.contrib.django import app
 from procrastinate.exceptions import AlreadyEnqueued
+from procrastinate.jobs import Status
 
 from appeals.services import counting, demo, idempotency, retention
 from appeals.services.queue import distribute_pending
@@ -43,6 +44,8 @@ def forget_old_answers(timestamp: int) -> None:  # noqa: ARG001 - procrastinate 
         close_old_connections()
 
 
+# A worker says every 10 seconds that it lives.
+_DEAD_SECONDS = 120
 # A worker does one job after the other, and the sweep is to come every 10 seconds.
 _DECISIONS_A_RUN = 5000
 
@@ -117,3 +120,15 @@ def go_on_with_demo_history(timestamp: int = 0) -> None:
     name = make_demo_history.name
     with contextlib.suppress(AlreadyEnqueued):
         app.configure_task(name, queueing_lock=name).defer(timestamp=timestamp)
+
+
+@app.periodic(cron="*/10 * * * *")
+@app.task(name="appeals.forget_dead_jobs", queueing_lock="appeals.forget_dead_jobs")
+async def forget_dead_jobs(timestamp: int) -> None:  # noqa: ARG001 - procrastinate names the tick
+    """Every 10 minutes: remove jobs whose worker was killed while it did them.
+
+    Each task of ours comes again by itself and goes on where the last run ended.
+    """
+    for job in await app.job_manager.get_stalled_jobs(seconds_since_heartbeat=_DEAD_SECONDS):
+        logger.warning("job %s (%s) was left by a dead worker", job.id, job.task_name)
+        await app.job_manager.finish_job(job, status=Status.FAILED, delete_job=True)

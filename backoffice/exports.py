@@ -26,6 +26,7 @@ from django.utils.translation import gettext_noop
 from appeals.models import Appeal
 from backoffice.models import AppealExport, AppealExportPart, ExportState
 from backoffice.tables import writing
+from backoffice.tables.formulas import escaped_json
 
 logger = logging.getLogger(__name__)
 
@@ -53,7 +54,7 @@ _COLUMNS: dict[str, Any] = {
     "assigned_operator_id": "assigned_operator_id",
     "assigned_operator_name": "assigned_operator__name",
     "priority": "priority",
-    # The same with its JSON.
+    # The last, as JSON.
     "payload": Cast("payload", TextField()),
 }
 HEADERS = tuple(_COLUMNS)
@@ -72,7 +73,7 @@ def rows_of(appeals: Any, *, behind: int = 0, until: int) -> Iterator[list[tuple
     """The appeals ascending by id, in pieces; each is a short statement and a snapshot."""
     ordered = appeals.order_by("id").filter(id__lte=until)
     while piece := list(ordered.filter(id__gt=behind).values_list(*_COLUMNS.values())[:_PIECE]):
-        yield piece
+        yield [(*row, escaped_json(payload)) for *row, payload in piece]
         behind = piece[-1][0]
 
 

@@ -17,7 +17,49 @@ from urllib.request import HTTPCookieProcessor, OpenerDirector, build_opener
 
 from tqdm import tqdm
 
-PAGES = ["/admin/", "/admin/?period=week", "/admin/?period=month", "/admin/dashboard/now/", "/admin/appeals/appeal/", "/admin/appeals/appeal/?p=100", "/admin/appeals/appeal/?state=pending", "/admin/appeals/appeal/?state=open", "/admin/appeals/appeal/?state=assigned", "/admin/appeals/appeal/?state=resolved", "/admin/appeals/appeal/?lead_source__id__exact=5", "/admin/appeals/appeal/?lead_source__id__exact=5&state=pending", "/admin/appeals/appeal/?lead_source__id__exact=5&state=resolved", "/admin/appeals/appeal/?assigned_operator__id__exact=50", "/admin/appeals/appeal/?assigned_operator__id__exact=50&state=assigned", "/admin/appeals/appeal/?lead_source__id__exact=5&assigned_operator__id__exact=50", "/admin/appeals/appeal/?priority=raised", "/admin/appeals/appeal/?priority=9&state=resolved", "/admin/appeals/appeal/?age=over-week", "/admin/appeals/appeal/?age=over-hour&state=open", "/admin/appeals/appeal/?q=12345", "/admin/appeals/appeal/?q=client77%40example.com", "/admin/appeals/appeal/?o=7", "/admin/appeals/appeal/queue/", "/admin/appeals/appealevent/", "/admin/appeals/appealevent/?q=500000", "/admin/backoffice/appealexport/", "/admin/leads/lead/", "/admin/leads/lead/?q=%D0%9D%D0%B8%D0%BD%D0%B0", "/admin/leads/mergecandidate/", "/admin/operators/operator/", "/admin/operators/operator/?q=%D0%9D%D0%B8%D0%BD%D0%B0", "/admin/operators/operator/?p=20", "/admin/sources/leadsource/", "/admin/access/apikey/", "/admin/auth/user/", "/admin/auth/group/", "/admin/procrastinate/procrastinatejob/", "/admin/appeals/appeal/500000/change/", "/admin/operators/operator/50/change/", "/admin/sources/leadsource/5/change/"]
+PAGES = [
+    "/admin/",
+    "/admin/?period=week",
+    "/admin/?period=month",
+    "/admin/dashboard/now/",
+    "/admin/appeals/appeal/",
+    "/admin/appeals/appeal/?p=100",
+    "/admin/appeals/appeal/?state=pending",
+    "/admin/appeals/appeal/?state=open",
+    "/admin/appeals/appeal/?state=assigned",
+    "/admin/appeals/appeal/?state=resolved",
+    "/admin/appeals/appeal/?lead_source__id__exact=5",
+    "/admin/appeals/appeal/?lead_source__id__exact=5&state=pending",
+    "/admin/appeals/appeal/?lead_source__id__exact=5&state=resolved",
+    "/admin/appeals/appeal/?assigned_operator__id__exact=50",
+    "/admin/appeals/appeal/?assigned_operator__id__exact=50&state=assigned",
+    "/admin/appeals/appeal/?lead_source__id__exact=5&assigned_operator__id__exact=50",
+    "/admin/appeals/appeal/?priority=raised",
+    "/admin/appeals/appeal/?priority=9&state=resolved",
+    "/admin/appeals/appeal/?age=over-week",
+    "/admin/appeals/appeal/?age=over-hour&state=open",
+    "/admin/appeals/appeal/?q=12345",
+    "/admin/appeals/appeal/?q=client77%40example.com",
+    "/admin/appeals/appeal/?o=7",
+    "/admin/appeals/appeal/queue/",
+    "/admin/appeals/appealevent/",
+    "/admin/appeals/appealevent/?q=500000",
+    "/admin/backoffice/appealexport/",
+    "/admin/leads/lead/",
+    "/admin/leads/lead/?q=%D0%9D%D0%B8%D0%BD%D0%B0",
+    "/admin/leads/mergecandidate/",
+    "/admin/operators/operator/",
+    "/admin/operators/operator/?q=%D0%9D%D0%B8%D0%BD%D0%B0",
+    "/admin/operators/operator/?p=20",
+    "/admin/sources/leadsource/",
+    "/admin/access/apikey/",
+    "/admin/auth/user/",
+    "/admin/auth/group/",
+    "/admin/procrastinate/procrastinatejob/",
+    "/admin/appeals/appeal/500000/change/",
+    "/admin/operators/operator/50/change/",
+    "/admin/sources/leadsource/5/change/",
+]
 
 
 def main() -> None:

@@ -73,7 +73,7 @@ class AppealExportAdmin(ServiceAdmin):
     ordering = ("-id",)
     sortable_by = ()
     actions = None
-    fields = ("created_at", "shown_filter", "format", "shown_state", "rows_written", "file")
+    fields = ("created_at", "shown_filter", "format", "state", "rows_written", "file")
     readonly_fields = fields
 
     class Media:

@@ -7,6 +7,7 @@ from typing import Any, ClassVar
 from django import forms
 from django.conf import settings
 from django.contrib import messages
+from django.contrib.admin.options import IncorrectLookupParameters
 from django.core import signing
 from django.core.exceptions import PermissionDenied
 from django.db.models import QuerySet
@@ -96,7 +97,14 @@ class ExportingAdmin(ExportMixin):
         """Asks for the format, and answers with the rows of the list as it is filtered."""
         if not self.has_export_permission(request):
             raise PermissionDenied
-        rows = self.get_export_queryset(request)
+        try:
+            rows = self.get_export_queryset(request)
+        except IncorrectLookupParameters:
+            # Nobody who meant a part of the list gets all of it.
+            self.message_user(
+                request, gettext("The filter can't be used any more."), messages.ERROR
+            )
+            return redirect(self.url_of("changelist"))
         form = FormatForm(request.POST if request.method == "POST" else None)
         if form.is_valid() and (answer := self.answer(request, form, rows)):
             return answer

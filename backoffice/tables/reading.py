@@ -68,7 +68,17 @@ def too_large() -> str:
 
 
 def _decoded(content: bytes) -> str:
-    """UTF-8 with or without a mark, UTF-16, or what Excel in Russian writes."""
+    """UTF-8 with or without a mark, UTF-16, or what Excel in Russian writes.
+
+    Fails for what has NUL in it by then: no table, or one in an encoding that isn't guessed.
+    """
+    text = _guessed(content)
+    if "\0" in text:
+        raise ValueError
+    return text
+
+
+def _guessed(content: bytes) -> str:
     if content.startswith((b"\xff\xfe", b"\xfe\xff")):
         return content.decode("utf-16")
     try:

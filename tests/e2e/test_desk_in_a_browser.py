@@ -61,6 +61,7 @@ def test_operator_works_at_their_desk(scene: Scene, server: Server):
         first = post(server, scene.key, payload={"text": SCRIPT, "page": "https://example.com/"})
         others = post(server, scene.others_key)
 
+        _without_scripts_they_work_too(visit, server)
         _they_open_their_appeal(visit, first)
         second = _something_new_comes_while_they_type(page, server, scene.key)
         _nothing_is_asked_while_nobody_looks(page)
@@ -71,6 +72,20 @@ def test_operator_works_at_their_desk(scene: Scene, server: Server):
         _what_lies_open_is_resolved_elsewhere(page, server, scene.annas_key, second)
         _signed_out_they_are_led_to_the_sign_in(page)
         assert visit.complaints == []
+
+
+def _without_scripts_they_work_too(visit: Visit, server: Server) -> None:
+    """The theme hides all of a page until its script runs, and covers it with its search."""
+    browser = visit.page.context.browser
+    assert browser
+    with browser.new_context(java_script_enabled=False) as context:
+        page = context.new_page()
+        page.goto(f"http://127.0.0.1:{server.port}/admin/")
+        page.fill("#id_username", "anna", timeout=10_000)
+        page.fill("#id_password", PASSWORD)
+        page.click("button[type=submit]")
+        page.click(".desk-card", timeout=10_000)
+        page.click("text=JSON")
 
 
 def _they_open_their_appeal(visit: Visit, number: int) -> None:

@@ -183,6 +183,7 @@ def test_import_is_confirmed_once_and_by_whoever_looked(manager: Client, office:
         (b"id\n", "There is nothing below"),
         (b'id,name\n1,"Anna\n', "The CSV breaks off around line"),
         (b"PK\x03\x04 nonsense", "The file can't be read."),
+        ("name\nAnna\n".encode("utf-16-le"), "The file can't be read."),
         (b"name\n" + b"x\n" * 10_001, "The file has more than 10,000 rows"),
         (b"name\n" + b"x\n" * 2001, "The file has more than 2,000 rows"),
         (b"name\n" + b"x" * 5 * 1024 * 1024, "The file is too large: at most 5.0 MB."),
@@ -230,6 +231,7 @@ NAMES = [
     "＝1",
     "'=quoted",
     "''=twice",
+    "Anna;=1+1;,'@x, \"=2,-3",
     SCRIPT,
     'O\'Hara, "x"; y',
 ]
@@ -244,7 +246,14 @@ def test_formulas_are_text_and_come_back_as_they_were(manager: Client, format: s
 
     if format == "xlsx":
         cells = [row[1] for row in sheet(content)[1:]]
-        assert {"'=1+1", "'+7", "'  =HYPERLINK()", "''=quoted", SCRIPT} <= set(cells)
+        assert {
+            "'=1+1",
+            "Anna;'=1+1;,''@x,' \"=2,'-3",
+            "'+7",
+            "'  =HYPERLINK()",
+            "''=quoted",
+            SCRIPT,
+        } <= set(cells)
     else:
         assert b",'=1+1," in content
     looked = upload(manager, OPERATORS, content)
@@ -468,6 +477,16 @@ def test_pages_open_and_lists_lead_there(manager: Client, page: str, language: s
     for name in ("import/", "export/"):
         assert f'href="{page}{name}' in listed
         assert opened(manager, f"{page}{name}") is not None
+
+
+@pytest.mark.parametrize("page", [OPERATORS, ROUTING, LEADS, "/admin/appeals/appeal/"])
+@pytest.mark.parametrize("query", ["nonsense=1", "id__exact=abc", "q=%00"])
+def test_filter_that_means_nothing_exports_nothing(manager: Client, page: str, query: str):
+    for answer in (
+        manager.get(f"{page}export/?{query}"),
+        manager.post(f"{page}export/?{query}", {"format": "csv"}),
+    ):
+        assert (answer.status_code, answer.headers["Location"]) == (302, page)
 
 
 def test_link_of_a_source_leads_to_its_own_table(manager: Client, office: Office):
