@@ -11,7 +11,7 @@ from django.db.models import F
 
 from appeals.decisions import thinned
 from appeals.enums import EventType
-from appeals.models import Appeal, AppealEvent
+from appeals.models import Appeal, DemoHistory, AppealEvent
 from appeals.services import demo
 from appeals.services.availability import set_availability
 from appeals.services.demo import plan
@@ -324,7 +324,8 @@ def test_seed_demo_goes_on_after_an_interruption() -> None:
     printed = run("seed_demo")
 
     assert printed.startswith("A demo was begun here; going on with it, as large as it was to be.")
-    assert Appeal.objects.count() == 100
+    assert DemoHistory.objects.get().written == 100
+    assert Appeal.objects.filter(assigned_operator__isnull=False, status="ACTIVE").exists()
 
 
 def test_seed_demo_leaves_a_database_alone_that_is_not_empty() -> None:
@@ -337,9 +338,9 @@ def test_seed_demo_leaves_a_database_alone_that_is_not_empty() -> None:
     assert all_rows() == before
 
 
-@pytest.mark.parametrize("scale", ["0", "-1", "1.5", "many"])
+@pytest.mark.parametrize("scale", ["0", "-1", "1.5", "many", "501"])
 def test_seed_demo_refuses_a_scale_that_is_none(scale: str) -> None:
-    with pytest.raises(CommandError, match="a whole number from 1 on"):
+    with pytest.raises(CommandError, match="a whole number from 1 to 500"):
         run("seed_demo", f"--scale={scale}")
 
     assert not Operator.objects.exists()
