@@ -11,7 +11,7 @@ from django.db.models import F
 
 from appeals.decisions import thinned
 from appeals.enums import EventType
-from appeals.models import Appeal, DemoHistory, AppealEvent
+from appeals.models import Appeal, AppealEvent, DemoHistory
 from appeals.services import demo
 from appeals.services.availability import set_availability
 from appeals.services.demo import plan
