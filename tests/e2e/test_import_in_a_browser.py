@@ -30,6 +30,12 @@ def choose(visit: Visit, content: str) -> None:
     visit.page.wait_for_selector("#preview")
 
 
+def switch_language(visit: Visit, language: str) -> None:
+    visit.page.click("text=unfold_more")
+    visit.page.click(f"form[action*=setlang] button:has-text('{language}')")
+    visit.page.wait_for_load_state()
+
+
 def test_manager_mends_a_table_and_imports_it(anna: Operator, server: Server):
     with visiting(server) as visit:
         visit.sign_in("boss", PASSWORD)
@@ -47,6 +53,12 @@ def test_manager_mends_a_table_and_imports_it(anna: Operator, server: Server):
         visit.page.click("button[name=confirm]")
         visit.page.wait_for_url(f"**{PAGE}")
         assert "Imported: 1 new, 1 changed" in visit.page.inner_text("body")
+
+        switch_language(visit, "Русский")
+        assert visit.page.get_attribute("html", "lang") == "ru"
+        assert visit.page.is_visible("a:has-text('Источники')")
+        switch_language(visit, "English")
+        assert visit.page.is_visible("a:has-text('Sources')")
 
         with visit.page.expect_download() as download:
             visit.page.goto(f"{PAGE}export/")
