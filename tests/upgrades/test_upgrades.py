@@ -151,7 +151,7 @@ def test_api_answers_every_appeal_of_before(upgraded: Migrated, manager: APIClie
 
 
 def test_api_answers_payload_and_history_as_they_were(manager: APIClient) -> None:
-    appeal = Appeal.objects.get(lead_id=10**12)
+    appeal = Appeal.objects.get(payload__text="Ещё раз")
     reopened = Appeal.objects.get(lead_id=901)
 
     answer = manager.get(f"/api/v1/appeals/{appeal.pk}").json()
