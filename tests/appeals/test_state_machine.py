@@ -324,7 +324,7 @@ def run(examples: int, *, phases: Sequence[Phase] = tuple(Phase)) -> None:
 @pytest.mark.django_db(transaction=True)
 @pytest.mark.parametrize("part", range(4))
 def test_the_product_does_what_the_model_does(part):
-    run(18)
+    run(14)
 
 
 @pytest.mark.stress
