@@ -15,6 +15,7 @@ from django.utils.translation import gettext
 
 from appeals.models import Appeal
 from backoffice.admin.base import ago
+from backoffice.states import state_of
 from backoffice.stories import actor_names
 from leads.models import Lead, LeadIdentity, LeadMerge, MergeCandidate
 
@@ -80,17 +81,11 @@ def _appeal(appeal: Appeal) -> list[str]:
     url = reverse("admin:appeals_appeal_change", args=[appeal.pk])
     return [
         format_html('<a class="text-link" href="{}">{}</a>', url, appeal.pk),
-        state_of(appeal),
+        state_of(appeal)[1],
         str(appeal.lead_source),
         str(appeal.assigned_operator or "–"),
         ago(appeal.created_at),
     ]
-
-
-def state_of(appeal: Appeal) -> str:
-    if appeal.resolved_at:
-        return gettext("resolved")
-    return gettext("waiting") if appeal.is_pending else gettext("in work")
 
 
 def _all_appeals(lead: Lead, shown: int) -> str:

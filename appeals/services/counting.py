@@ -62,9 +62,8 @@ def count_shares(*, at_most: int) -> int:
 
 @in_one_transaction
 def recount() -> None:
-    """Forget all counts: appeals were brought in that are older than those counted already."""
+    """Have all counted anew: appeals were brought in that are older than those counted already."""
     counted = _locked()
-    ShareCount.objects.all().delete()
     counted.flow_until = counted.decisions_until = None
     counted.save(update_fields=["flow_until", "decisions_until"])
 

@@ -14,7 +14,6 @@ from django.utils.http import urlencode
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from appeals.enums import AppealStatus
 from appeals.models import Appeal, AppealEvent
 from appeals.selectors.searching import leads_meant_by
 from appeals.services import lifecycle
@@ -36,6 +35,7 @@ from backoffice.admin.queue import QueueAdmin
 from backoffice.admin.reassigning import choice_of
 from backoffice.admin.transitions import TRANSITIONS, Transition
 from backoffice.meanwhile import Note, notes_of_events
+from backoffice.states import state_of
 from backoffice.stories import story_of
 
 _EVENTS_SHOWN = 50
@@ -118,15 +118,11 @@ class AppealAdmin(AppealExportingAdmin, QueueAdmin):
         label={"pending": "warning", "assigned": "info", "resolved": "success"},
     )
     def state(self, appeal: Appeal) -> tuple[str, str]:
-        if appeal.status == AppealStatus.RESOLVED:
-            return "resolved", gettext("resolved")
-        if appeal.is_pending:
-            return "pending", gettext("waiting")
-        return "assigned", gettext("in work")
+        return state_of(appeal)
 
     @display(description=_("state"))
     def shown_state(self, appeal: Appeal) -> str:
-        return str(self.state(appeal)[1])
+        return state_of(appeal)[1]
 
     @display(description=_("operator"), empty_value="–")
     def shown_operator(self, appeal: Appeal) -> str | None:

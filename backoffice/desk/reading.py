@@ -13,12 +13,12 @@ from django.utils.translation import gettext, ngettext
 
 from access.principals import Principal
 from access.selectors import at_own_desk
-from appeals.enums import AppealStatus
 from appeals.models import Appeal, AppealEvent
 from appeals.selectors.desk import Work, identities_of_lead, others_of_lead, own_appeal, read_work
 from backoffice import payloads
 from backoffice.admin.base import ago, principal_of
 from backoffice.admin.transitions import TRANSITIONS, Transition
+from backoffice.states import state_of
 from leads.enums import IdentityKind
 from leads.models import LeadIdentity
 from operators.enums import OperatorStatus
@@ -156,12 +156,12 @@ def _detail(request: HttpRequest, principal: Principal, appeal: Appeal) -> dict[
     query = urlencode({"lead__id__exact": appeal.lead_id})
     return {
         "appeal": appeal,
-        "state": _state(appeal),
+        "state": state_of(appeal)[1],
         "ago": ago(appeal.queued_at),
         "identities": [_way(identity) for identity in identities_of_lead(appeal)],
         "payload": payloads.shown(appeal.payload),
         "others": [
-            (other, _url(other), _state(other), ago(other.created_at))
+            (other, _url(other), state_of(other)[1], ago(other.created_at))
             for other in others[:_OTHERS_SHOWN]
         ],
         "all_others": f"{reverse('admin:appeals_appeal_changelist')}?{query}"
@@ -181,11 +181,6 @@ def allowed(request: HttpRequest) -> list[Transition]:
     if not request.user.has_perm("appeals.change_appeal"):
         return []
     return [transition for transition in TRANSITIONS.values() if not transition.managers_only]
-
-
-def _state(appeal: Appeal) -> str:
-    is_resolved = appeal.status == AppealStatus.RESOLVED
-    return gettext("resolved") if is_resolved else gettext("in work")
 
 
 def _way(identity: LeadIdentity) -> tuple[str, str, str]:

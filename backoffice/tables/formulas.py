@@ -30,5 +30,5 @@ def unescaped(text: str) -> str:
 
 
 def escaped_json(text: str) -> str:
-    """The same document in JSON's own escapes, for programs read it; nothing is left to escape."""
+    """The same document in JSON's own escapes, so that nothing in it is left to escape."""
     return _RISKY_IN_JSON.sub(lambda found: rf"{found[1]}\u{ord(found[2]):04x}", text)
